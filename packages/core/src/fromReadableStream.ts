@@ -1,0 +1,42 @@
+import { OpenAIError } from './errors/OpenAIError.ts'
+import { flatMapStream } from './flatMapStream.ts'
+
+/**
+ * Reads newline-delimited JSON, as `toReadableStream` writes it. Leaving the loop cancels the stream.
+ *
+ * Throws an `OpenAIError` for a line that is not JSON.
+ */
+export function fromReadableStream<Item>(stream: ReadableStream<Uint8Array>): AsyncIterable<Item> {
+  const reader = stream.getReader()
+  const decoder = new TextDecoder()
+  let pending = ''
+
+  const parse = (lines: string[]): Item[] =>
+    lines
+      .filter((line) => line.trim())
+      .map((line) => {
+        try {
+          return JSON.parse(line)
+        } catch {
+          throw new OpenAIError('A line of the stream is not JSON')
+        }
+      })
+
+  return flatMapStream<Uint8Array, Item>(
+    {
+      [Symbol.asyncIterator]: () => ({
+        next: async () => (await reader.read()) as IteratorResult<Uint8Array>,
+        async return() {
+          await reader.cancel()
+          return { done: true, value: undefined }
+        },
+      }),
+    },
+    (chunk) => {
+      const lines = (pending + decoder.decode(chunk, { stream: true })).split('\n')
+      pending = lines.pop() as string
+      return parse(lines)
+    },
+    () => parse([pending + decoder.decode()]),
+  )
+}

@@ -1,0 +1,33 @@
+import { OpenAIError } from './errors/OpenAIError.ts'
+import type { Client, RequestOptions } from './types/Client.ts'
+import type { Page } from './types/Page.ts'
+
+/** A list function: one that takes a cursor and resolves to a page. */
+export type List<Params extends { after?: string | undefined }, Item> = (
+  client: Client,
+  params: Params,
+  options?: RequestOptions,
+) => Promise<Page<Item>>
+
+/**
+ * Iterates over the pages of a list; requests the next page when it is asked for.
+ *
+ * Throws what the list function throws, and an `OpenAIError` where the server repeats a cursor.
+ */
+export async function* paginatePages<Params extends { after?: string | undefined }, Item>(
+  list: List<Params, Item>,
+  client: Client,
+  params: Params = {} as Params,
+  options?: RequestOptions,
+): AsyncGenerator<Page<Item>, void, undefined> {
+  let { after } = params
+  for (;;) {
+    const page = await list(client, { ...params, after }, options)
+    yield page
+    const last = page.data.at(-1) as { id?: string } | undefined
+    const cursor = page.last_id ?? last?.id
+    if (!page.has_more || !cursor) return
+    if (cursor === after) throw new OpenAIError('The list repeats a page')
+    after = cursor
+  }
+}

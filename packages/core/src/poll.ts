@@ -1,0 +1,42 @@
+import { sleep } from './sleep.ts'
+import type { Client, RequestOptions } from './types/Client.ts'
+import { withLimit } from './withLimit.ts'
+import { withResponse } from './withResponse.ts'
+
+/** Options of the functions that poll. */
+export interface PollOptions extends RequestOptions {
+  /** Milliseconds between two requests. @default what the server says in `openai-poll-after-ms`, else 5000 */
+  readonly pollInterval?: number | undefined
+  /** Milliseconds for all of the polling; an `APITimeoutError` then. @default none */
+  readonly maxWait?: number | undefined
+}
+
+/**
+ * Repeats a request until its result is done; resolves to that result.
+ *
+ * Throws what the request throws, an `APITimeoutError` after `maxWait`, and the reason of the caller's signal.
+ *
+ * @example
+ * const batch = await poll(client, (client) => retrieveBatch(client, { batch_id }), ({ status }) => status === 'completed')
+ */
+export function poll<Result>(
+  client: Client,
+  retrieve: (client: Client) => Promise<Result>,
+  isDone: (result: Result) => boolean,
+  options: PollOptions = {},
+): Promise<Result> {
+  const { pollInterval, maxWait = Infinity, signal } = options
+  return withLimit(
+    async (limited) => {
+      for (;;) {
+        const { data, response } = await withResponse(client, retrieve)
+        if (isDone(data)) return data
+        const asked = Number.parseFloat(response.headers.get('openai-poll-after-ms') as string)
+        await sleep(pollInterval ?? (asked >= 0 ? asked : 5000), limited)
+      }
+    },
+    signal,
+    maxWait,
+    `not done after polling for ${maxWait} ms`,
+  )
+}

@@ -1,0 +1,7 @@
+/** The `error` of the API's error bodies and error events. */
+export interface ErrorObject {
+  message?: string | undefined
+  code?: string | null | undefined
+  type?: string | undefined
+  param?: string | null | undefined
+}
