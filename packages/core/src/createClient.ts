@@ -1,4 +1,5 @@
 import kyDefault from 'ky'
+import { buildURL } from './buildURL.ts'
 import { checkKey } from './checkKey.ts'
 import { OpenAIError } from './errors/OpenAIError.ts'
 import { prepareCall } from './prepareCall.ts'
@@ -47,30 +48,40 @@ export function createClient(settings: KyClientOptions = {}): Client {
     request: (request, options = {}) =>
       withLimit(
         async (signal) => {
-          const call = prepareCall(settings, request, options)
+          let hooked: Request
           let wait = 0
-          const response = await ky(new URL(call.url), {
+          const [send, waitAfter, headersWith] = prepareCall(
+            {
+              ...settings,
+              // The body and the caller's signal bypass ky, whose `Request` keeps a copy of the one, and loses the
+              // other after a garbage collection (https://github.com/nodejs/undici/issues/4068).
+              fetch(_url, init) {
+                const headers = new Headers(hooked.headers)
+                const key = (init.headers as Headers).get('authorization')
+                if (key && !headers.has('authorization')) headers.set('authorization', key)
+                return (settings.fetch ?? fetch)(hooked.url, { ...init, headers })
+              },
+            },
+            request,
+            options,
+          )
+          const response = await ky(new URL(buildURL(settings, request, options)), {
             method: request.method,
-            headers: call.headersWith(),
+            headers: headersWith(),
             signal,
             // Each attempt is limited where its socket is: ky's own timer would leave that open.
             timeout: false,
             throwHttpErrors: false,
-            fetch: (hooked, extra) =>
-              // The body and the caller's signal bypass ky, whose `Request` keeps a copy of the one, and loses the
-              // other after a garbage collection (https://github.com/nodejs/undici/issues/4068).
-              call.send(undefined, (_url, init) => {
-                const headers = new Headers((hooked as Request).headers)
-                const key = (init.headers as Headers).get('authorization')
-                if (key && !headers.has('authorization')) headers.set('authorization', key)
-                return (settings.fetch ?? fetch)((hooked as Request).url, { ...extra, ...init, headers })
-              }),
+            fetch(input) {
+              hooked = input as Request
+              return send()
+            },
             retry: {
-              // One more than there may be: `waitAfter` ends the call.
-              limit: call.maxRetries + 1,
+              // One more than there may be, so that `waitAfter` ends the call.
+              limit: (options.maxRetries ?? settings.maxRetries ?? 2) + 1,
               methods: ['get', 'post', 'delete'],
               shouldRetry({ error }) {
-                wait = call.waitAfter(error)
+                wait = waitAfter(error)
                 return true
               },
               delay: () => wait,
@@ -84,7 +95,9 @@ export function createClient(settings: KyClientOptions = {}): Client {
           throw response ? await toAPIError(`${request.method} ${request.path}: `, response) : new OpenAIError('A ky hook stopped the call')
         },
         options.signal,
-        Infinity,
+        // For the hooks: an attempt knows the end of its time, and tells of those before it.
+        (options.deadline ?? settings.deadline ?? Infinity) + 1,
+        `${request.method} ${request.path}: too late`,
       ),
   }
 }

@@ -1,3 +1,4 @@
+export { bracketed } from './bracketed.ts'
 export { clientOptionsFromEnv } from './clientOptionsFromEnv.ts'
 export { createClient, type Ky, type KyClientOptions } from './createClient.ts'
 export { decodeEvents, type ServerSentEvent } from './decodeEvents.ts'

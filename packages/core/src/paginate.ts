@@ -8,10 +8,10 @@ import type { Client, RequestOptions } from './types/Client.ts'
  * @example
  * for await (const file of paginate(listFiles, client, { limit: 100 })) console.log(file.filename)
  */
-export async function* paginate<Params extends { after?: string | undefined }, Item>(
+export async function* paginate<Params extends { readonly after?: string | undefined } | undefined, Item>(
   list: List<Params, Item>,
   client: Client,
-  params?: Params,
+  params?: NoInfer<Params>,
   options?: RequestOptions,
 ): AsyncGenerator<Item, void, undefined> {
   for await (const page of paginatePages(list, client, params, options)) yield* page.data

@@ -2,8 +2,12 @@ import { OpenAIError } from './errors/OpenAIError.ts'
 import type { Client, RequestOptions } from './types/Client.ts'
 import type { Page } from './types/Page.ts'
 
+interface CursorParams {
+  readonly after?: string | undefined
+}
+
 /** A list function: one that takes a cursor and resolves to a page. */
-export type List<Params extends { after?: string | undefined }, Item> = (
+export type List<Params, Item> = (
   client: Client,
   params: Params,
   options?: RequestOptions,
@@ -14,15 +18,15 @@ export type List<Params extends { after?: string | undefined }, Item> = (
  *
  * Throws what the list function throws, and an `OpenAIError` where the server repeats a cursor.
  */
-export async function* paginatePages<Params extends { after?: string | undefined }, Item>(
+export async function* paginatePages<Params extends CursorParams | undefined, Item>(
   list: List<Params, Item>,
   client: Client,
-  params: Params = {} as Params,
+  params?: NoInfer<Params>,
   options?: RequestOptions,
 ): AsyncGenerator<Page<Item>, void, undefined> {
-  let { after } = params
+  let after = params?.after
   for (;;) {
-    const page = await list(client, { ...params, after }, options)
+    const page = await list(client, { ...params, after } as Params, options)
     yield page
     const last = page.data.at(-1) as { id?: string } | undefined
     const cursor = page.last_id ?? last?.id

@@ -28,8 +28,11 @@ export function poll<Result>(
   const { pollInterval, maxWait = Infinity, signal } = options
   return withLimit(
     async (limited) => {
+      const limitedClient: Client = {
+        request: (request, options) => client.request(request, { ...options, signal: limited }),
+      }
       for (;;) {
-        const { data, response } = await withResponse(client, retrieve)
+        const { data, response } = await withResponse(limitedClient, retrieve)
         if (isDone(data)) return data
         const asked = Number.parseFloat(response.headers.get('openai-poll-after-ms') as string)
         await sleep(pollInterval ?? (asked >= 0 ? asked : 5000), limited)

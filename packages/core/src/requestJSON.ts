@@ -8,11 +8,8 @@ export async function requestJSON<Result>(
   options?: RequestOptions,
 ): Promise<Result> {
   const response = await client.request(request, options)
-  try {
-    return await response.json()
-  } catch {
-    // Without a cause: the platform's error quotes the body.
-    const type = response.headers.get('content-type') ?? 'nothing'
-    throw new APIError(`${request.method} ${request.path}: ${response.status} with ${type} instead of JSON`, response)
-  }
+  // Without a cause: the platform's error quotes the body.
+  return response.json().catch(() => {
+    throw new APIError(`${request.method} ${request.path}: ${response.status} is not JSON`, response)
+  })
 }

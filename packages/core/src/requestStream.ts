@@ -1,9 +1,12 @@
 import { decodeEvents, type ServerSentEvent } from './decodeEvents.ts'
+import { APITimeoutError } from './errors/APITimeoutError.ts'
 import { StreamError, type StreamErrorKind } from './errors/StreamError.ts'
+import { messageOf } from './messageOf.ts'
 import type { APIRequest, Client } from './types/Client.ts'
 import type { ErrorObject } from './types/ErrorObject.ts'
 import type { StreamOptions } from './types/StreamOptions.ts'
 import type { StreamProtocol } from './types/StreamProtocol.ts'
+import { withLimit } from './withLimit.ts'
 
 /**
  * Makes a request whose answer is an event stream; resolves, at the headers, to the stream of its decoded items.
@@ -18,26 +21,33 @@ export async function requestStream<Item>(
   options: StreamOptions = {},
   { isFinal, named }: StreamProtocol<Item> = {},
 ): Promise<AsyncIterable<Item>> {
-  // The response is referenced by the iterator for as long as it lasts: Deno forgets the signals of one that is not.
+  // The iterator refers to the response for as long as it lasts: Deno forgets the signals of one that is not.
   const response = await client.request({ ...request, accept: 'text/event-stream', stream: true }, options)
   const { signal, idleTimeout } = options
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+  const reader = response.body?.getReader()
   const decode = decodeEvents()
-  const items: Item[] = []
+  const partial: Item[] = []
   let events: ServerSentEvent[] = []
-  let isComplete = false
-  let hasEnded = false
-  let isClosed = false
-  let isStalled = false
+  let isComplete: boolean | undefined
+  let hasEnded: boolean | undefined
+  let isClosed: boolean | undefined
   let cause: unknown
 
-  const fail = (kind: StreamErrorKind, what: string, error?: ErrorObject) => {
-    throw new StreamError(kind, items, `${request.method} ${request.path}: ${what}`, response, error, cause)
+  const fail = (kind: StreamErrorKind, error?: ErrorObject): never => {
+    const message = `${request.method} ${request.path}: ${messageOf(error) || `stream ${kind}`}`
+    throw new StreamError(message, response, error, { kind, partial, cause })
   }
 
-  /** Ends the request, and a pending read with it. */
+  const read = async () =>
+    reader?.read() ?? {
+      // React Native has no body streams: there the answer arrives as a whole.
+      done: true,
+      value: new Uint8Array([...new Uint8Array(await response.arrayBuffer()), 10, 10]),
+    }
+
+  /** Ends the request, and with it a pending read. */
   const cancel = () => {
-    reader.cancel().catch(() => {})
+    reader?.cancel().catch(() => {})
   }
 
   const close = () => {
@@ -46,72 +56,67 @@ export async function requestStream<Item>(
     cancel()
   }
 
-  const read = async () => {
-    const timer =
-      idleTimeout &&
-      setTimeout(() => {
-        isStalled = true
-        cancel()
-      }, idleTimeout)
-    try {
-      const { done, value } = await reader.read()
-      hasEnded = done
-      events = decode(value).reverse()
-    } catch (error) {
-      hasEnded = true
-      cause = error
-    }
-    clearTimeout(timer)
-  }
-
-  const parse = ([data, name]: ServerSentEvent): Item | undefined => {
-    let item
-    try {
-      item = JSON.parse(data)
-    } catch {
-      // What ends in mid-word is truncated.
-      return hasEnded ? undefined : fail('malformed', 'an event is not JSON')
-    }
-    const error = name === 'error' ? (item?.error ?? item) : !named && item?.error
-    if (error) fail('server', error.message ?? error, error)
-    return named ? ({ event: name, data: item } as Item) : item
-  }
-
   const next = async (): Promise<IteratorResult<Item, undefined>> => {
     try {
-      while (!isClosed) {
+      for (;;) {
+        if (isClosed) break
         signal?.throwIfAborted()
-        if (isStalled) fail('stalled', `no byte for ${idleTimeout} ms`)
-        const event = events.pop()
-        if (event?.[0] === '[DONE]' || (!event && hasEnded && isComplete)) close()
-        else if (!event && hasEnded) fail('truncated', 'the stream broke off')
-        else if (!event) await read()
-        else if (event[0]) {
-          const item = parse(event)
-          if (item === undefined) continue
-          items.push(item)
-          if (isFinal?.(item)) isComplete = true
-          return { done: false, value: item }
+        const [data, name] = events.pop() ?? []
+        if (data === '[DONE]') {
+          isClosed = true
+          // The end of the body usually follows at once, and lets the connection serve the next request.
+          withLimit(read, undefined, 1000).then(close, close)
+          break
+        }
+        if (data) {
+          let value
+          try {
+            value = JSON.parse(data)
+          } catch {
+            // Half an event at the end is truncated, not malformed.
+            if (!hasEnded) fail('malformed')
+            continue
+          }
+          if (name === 'error' || (!named && value?.error)) fail('server', value?.error ?? value)
+          if (named) value = { event: name, data: value }
+          partial.push(value)
+          isComplete ||= isFinal?.(value)
+          return { done: false, value }
+        }
+        // An empty event is a heartbeat.
+        if (data === '') continue
+        if (hasEnded && isComplete) {
+          close()
+          break
+        }
+        if (hasEnded) fail(cause instanceof APITimeoutError ? 'stalled' : 'truncated')
+        try {
+          const chunk = await (idleTimeout ? withLimit(read, undefined, idleTimeout) : read())
+          hasEnded = chunk.done
+          events = decode(chunk.value).reverse()
+        } catch (error) {
+          hasEnded = true
+          cause = error
         }
       }
-      return { done: true, value: undefined }
     } catch (error) {
       close()
       throw error
     }
+    return { done: true, value: undefined }
   }
 
-  if (signal?.aborted) cancel()
   signal?.addEventListener('abort', cancel)
-  const type = response.headers.get('content-type') ?? ''
-  if (/html|json/.test(type)) {
+  if (signal?.aborted) cancel()
+  if (/html|json/i.test(response.headers.get('content-type') as string)) {
     close()
-    fail('not-sse', `${type} instead of an event stream`)
+    fail('not-sse')
   }
 
   let turn: Promise<unknown> = Promise.resolve()
   const stream: AsyncIterableIterator<Item, undefined> = {
-    next: () => (turn = turn.then(next, next)),
+    // One at a time, in the order of the calls.
+    next: () => (turn = turn.then(next, next)) as Promise<IteratorResult<Item, undefined>>,
     async return() {
       close()
       return { done: true, value: undefined }

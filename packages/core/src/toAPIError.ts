@@ -1,13 +1,16 @@
 import { APIError } from './errors/APIError.ts'
+import { messageOf } from './messageOf.ts'
 import type { ErrorObject } from './types/ErrorObject.ts'
+import { withLimit } from './withLimit.ts'
 
-/** The error that an unsuccessful answer stands for. */
+/** The error that an unsuccessful answer stands for; a body that does not arrive within a second is left out. */
 export async function toAPIError(label: string, response: Response, key?: string): Promise<APIError> {
-  let error: ErrorObject = { message: response.headers.get('content-type') ?? 'no content' }
+  let error: ErrorObject | undefined
   try {
+    const text = await withLimit(() => response.text(), undefined, 1000)
     // Some servers quote the key that they refuse.
-    const body = JSON.parse((await response.text()).replaceAll(key || '\0', '***'))
+    const body = JSON.parse(text.replaceAll(key || '\0', '***'))
     error = body.error ?? body
   } catch {}
-  return new APIError(`${label}${response.status} ${error.message ?? error}`, response, error)
+  return new APIError(`${label}${response.status} ${messageOf(error) || response.statusText}`.trim(), response, error)
 }

@@ -24,20 +24,25 @@ interface Source {
  * @example
  * const file = await toFile(fs.createReadStream('notes.txt')) // named notes.txt
  */
-export async function toFile(input: FileInput, name?: string, { type }: ToFileOptions = {}): Promise<File> {
-  const source = input as Source
+export async function toFile(input: FileInput, name?: string, options: ToFileOptions = {}): Promise<File> {
+  const source = Object(input) as Source
+  const given = 'content' in source
   try {
-    const parts = await readParts(source.content ?? input)
-    const address = `${source.url ?? source.path ?? ''}`
-    const base = name ?? source.name ?? address.replace(/[?#].*|.*[\\/]/g, '')
-    return new File(parts, base || 'file', { type: type ?? (parts[0] as Blob).type ?? source.type })
+    const parts = await readParts(given ? source.content : input)
+    const address = `${source.path ?? source.url?.replace(/[?#].*/, '') ?? ''}`
+    return new File(parts, (name ?? source.name ?? address.split(/[\\/]/).pop()) || 'file', {
+      // The type of a Response is not that of its content.
+      type: options.type || (given && source.type) || (parts[0] as Blob | undefined)?.type || '',
+    })
   } catch (cause) {
-    throw new OpenAIError("file can't be read", { cause })
+    throw new OpenAIError(`file can't be read: ${(cause as Error)?.message}`, { cause })
   }
 }
 
 async function readParts(content: unknown): Promise<BlobPart[]> {
   if (content instanceof Response) return [await content.blob()]
+  // Node's fetch hangs on a form whose file can't be read by then.
+  if (content instanceof Blob) await content.slice(0, 1).arrayBuffer()
   if (!(Symbol.asyncIterator in Object(content))) return [toPart(content)]
   const parts: BlobPart[] = []
   for await (const part of content as AsyncIterable<unknown>) parts.push(toPart(part))
@@ -49,5 +54,5 @@ function toPart(part: unknown): BlobPart {
   if (typeof part === 'string' || part instanceof Blob || part instanceof ArrayBuffer || ArrayBuffer.isView(part)) {
     return part as BlobPart
   }
-  throw new TypeError('Neither text nor bytes')
+  throw new TypeError('neither text nor bytes')
 }

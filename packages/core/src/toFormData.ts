@@ -15,11 +15,11 @@ export async function toFormData(params: object, form: FormData = new FormData()
     try {
       if (value === null) throw new TypeError('A form has no null')
       if (Object(value) !== value) form.append(name, value)
-      else if (Array.isArray(value) || (value.constructor === Object && !value.content)) {
+      else if (Array.isArray(value) || ([Object, undefined].includes(value.constructor) && !('content' in value))) {
         await toFormData(value, form, name)
       } else form.append(name, await toFile(value as FileInput))
     } catch (cause) {
-      throw new OpenAIError(`${name} can't be sent`, { cause })
+      throw new OpenAIError(`${name} can't be sent: ${(cause as Error).message}`, { cause })
     }
   }
   return form

@@ -9,15 +9,19 @@ import type { Client, RequestOptions } from './types/Client.ts'
  */
 export function withOptions(client: Client, defaults: RequestOptions): Client {
   return {
-    request: (request, options = {}) => {
-      const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-      return client.request(request, {
+    request: (request, options = {}) =>
+      client.request(request, {
         ...defaults,
-        ...given,
-        headers: { ...defaults.headers, ...options.headers },
-        query: { ...defaults.query, ...options.query },
-        body: { ...defaults.body, ...options.body },
-      })
-    },
+        ...defined(options),
+        headers: { ...defaults.headers, ...defined(options.headers) },
+        query: { ...defaults.query, ...defined(options.query) },
+        body: { ...defaults.body, ...defined(options.body) },
+      }),
   }
+}
+
+/** Without what is `undefined`, which would hide a default. */
+function defined<Fields extends object>(fields: Fields | undefined): Partial<Fields> {
+  const entries = Object.entries(fields ?? {}).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as Partial<Fields>
 }

@@ -1,3 +1,4 @@
+import { OpenAIError } from './errors/OpenAIError.ts'
 import type { Client } from './types/Client.ts'
 
 export interface WithResponse<Data> {
@@ -17,12 +18,13 @@ export async function withResponse<Data>(
   client: Client,
   call: (client: Client) => Promise<Data>,
 ): Promise<WithResponse<Data>> {
-  let response!: Response
+  let response: Response | undefined
   const data = await call({
     request: async (...request) => {
       response = await client.request(...request)
       return response
     },
   })
+  if (!response) throw new OpenAIError('the function made no request')
   return { data, response, requestID: response.headers.get('x-request-id') }
 }

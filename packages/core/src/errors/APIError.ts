@@ -1,4 +1,3 @@
-import { retryAfter } from '../retryAfter.ts'
 import type { Attempt } from '../types/Attempt.ts'
 import type { ErrorObject } from '../types/ErrorObject.ts'
 import { OpenAIError } from './OpenAIError.ts'
@@ -26,10 +25,10 @@ export class APIError extends OpenAIError {
     message: string,
     { status, headers }: Pick<Response, 'status' | 'headers'>,
     error?: ErrorObject,
-    cause?: unknown,
   ) {
     const requestID = headers.get('x-request-id')
-    super(requestID ? `${message} (${requestID})` : message, { cause })
+    const after = headers.get('retry-after') as string
+    super(requestID ? `${message} (${requestID})` : message)
     Object.assign(this, {
       status,
       headers,
@@ -38,7 +37,12 @@ export class APIError extends OpenAIError {
       type: error?.type,
       param: error?.param,
       requestID,
-      retryAfter: retryAfter(headers),
+      // In milliseconds, in seconds, or as a date; anything else is not understood, and no wait.
+      retryAfter: [
+        parseFloat(headers.get('retry-after-ms') as string),
+        parseFloat(after) * 1000,
+        Date.parse(after) - Date.now(),
+      ].find((ms) => ms >= 0),
     })
   }
 }

@@ -14,20 +14,17 @@ export type StreamErrorKind = 'truncated' | 'stalled' | 'not-sse' | 'server' | '
 /** A stream that began and did not end well. */
 export class StreamError<Partial = unknown> extends APIError {
   override readonly name: string = 'StreamError'
-  readonly kind: StreamErrorKind
+  declare readonly kind: StreamErrorKind
   /** What had arrived: the items of the stream, or what an accumulator had built from them. */
-  readonly partial: Partial
+  declare readonly partial: Partial
 
   constructor(
-    kind: StreamErrorKind,
-    partial: Partial,
     message: string,
     response: Pick<Response, 'status' | 'headers'>,
-    error?: ErrorObject,
-    cause?: unknown,
+    error: ErrorObject | undefined,
+    details: { kind: StreamErrorKind; partial: Partial; cause?: unknown },
   ) {
-    super(message, response, error, cause)
-    this.kind = kind
-    this.partial = partial
+    super(message, response, error)
+    Object.assign(this, details)
   }
 }

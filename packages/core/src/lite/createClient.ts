@@ -12,7 +12,7 @@ export function createClient(settings: ClientOptions = {}): Client {
   checkKey(settings)
   return {
     async request(request, options = {}) {
-      const { send, waitAfter } = prepareCall(settings, request, options)
+      const [send, waitAfter] = prepareCall(settings, request, options)
       for (;;) {
         try {
           return await send()

@@ -3,7 +3,7 @@ export interface APIRequest {
   readonly method: 'GET' | 'POST' | 'DELETE'
   /** Below the base URL, with encoded segments: made by `path`, or a literal. */
   readonly path: string
-  /** Arrays become `key[]`, objects `key[name]`; `undefined` is left out. */
+  /** By the names of the wire, as `bracketed` writes them: an array repeats its name, `undefined` is left out. */
   readonly query?: object | undefined
   /** A plain object is sent as JSON; anything that `fetch` takes as a body is sent as it is. */
   readonly body?: object | undefined
@@ -13,12 +13,14 @@ export interface APIRequest {
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Hand the answer over at its headers. Otherwise its body is read first, within `timeout`. */
   readonly stream?: boolean | undefined
+  /** Further settings for `fetch`, such as `keepalive` or `cache`. */
+  readonly init?: RequestInit | undefined
 }
 
 /** Header or query defaults: `null` removes one that an earlier layer set, `undefined` leaves it. */
 export type Layer<Value = string> = Readonly<Record<string, Value | null | undefined>>
 
-/** A value of the query: arrays become `key[]`. */
+/** A value of the query: an array repeats its name, which is why the API's own end in `[]`. */
 export type QueryValue = string | number | boolean | readonly (string | number | boolean)[]
 
 /** The third argument of every function. */
@@ -33,7 +35,7 @@ export interface RequestOptions {
   readonly deadline?: number | undefined
   readonly headers?: Layer | undefined
   readonly query?: Layer<QueryValue> | undefined
-  /** Extra fields for the body, over those of `params`. */
+  /** Extra fields for the body, where the operation has one, over those of `params`. */
   readonly body?: object | undefined
   /** Sent as `Idempotency-Key`. */
   readonly idempotencyKey?: string | undefined

@@ -1,0 +1,27 @@
+import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
+import { assistantsBeta } from './assistantsBeta.ts'
+import type { Message } from './types/Message.ts'
+import type { MessageParam } from './types/MessageParam.ts'
+
+export interface CreateMessageParams extends MessageParam {
+  thread_id: string
+}
+
+/**
+ * Adds a message to a thread.
+ *
+ * @deprecated The Responses API takes its place.
+ * @see https://platform.openai.com/docs/api-reference/messages/createMessage
+ */
+export async function createMessage(
+  client: Client,
+  params: CreateMessageParams,
+  options?: RequestOptions,
+): Promise<Message> {
+  const { thread_id, ...body } = params
+  return requestJSON(
+    client,
+    { method: 'POST', path: path`/threads/${thread_id}/messages`, body, headers: assistantsBeta },
+    options,
+  )
+}

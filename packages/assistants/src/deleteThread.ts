@@ -1,0 +1,25 @@
+import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
+import { assistantsBeta } from './assistantsBeta.ts'
+import type { ThreadDeleted } from './types/Thread.ts'
+
+export interface DeleteThreadParams {
+  thread_id: string
+}
+
+/**
+ * Deletes a thread.
+ *
+ * @deprecated The Responses API takes its place.
+ * @see https://platform.openai.com/docs/api-reference/threads/deleteThread
+ */
+export async function deleteThread(
+  client: Client,
+  params: DeleteThreadParams,
+  options?: RequestOptions,
+): Promise<ThreadDeleted> {
+  return requestJSON(
+    client,
+    { method: 'DELETE', path: path`/threads/${params.thread_id}`, headers: assistantsBeta },
+    options,
+  )
+}

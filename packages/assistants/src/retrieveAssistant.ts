@@ -1,0 +1,25 @@
+import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
+import { assistantsBeta } from './assistantsBeta.ts'
+import type { Assistant } from './types/Assistant.ts'
+
+export interface RetrieveAssistantParams {
+  assistant_id: string
+}
+
+/**
+ * Retrieves an assistant.
+ *
+ * @deprecated The Responses API takes its place.
+ * @see https://platform.openai.com/docs/api-reference/assistants/getAssistant
+ */
+export async function retrieveAssistant(
+  client: Client,
+  params: RetrieveAssistantParams,
+  options?: RequestOptions,
+): Promise<Assistant> {
+  return requestJSON(
+    client,
+    { method: 'GET', path: path`/assistants/${params.assistant_id}`, headers: assistantsBeta },
+    options,
+  )
+}

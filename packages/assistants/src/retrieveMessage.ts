@@ -1,0 +1,27 @@
+import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
+import { assistantsBeta } from './assistantsBeta.ts'
+import type { Message } from './types/Message.ts'
+
+export interface RetrieveMessageParams {
+  thread_id: string
+  message_id: string
+}
+
+/**
+ * Retrieves a message.
+ *
+ * @deprecated The Responses API takes its place.
+ * @see https://platform.openai.com/docs/api-reference/messages/getMessage
+ */
+export async function retrieveMessage(
+  client: Client,
+  params: RetrieveMessageParams,
+  options?: RequestOptions,
+): Promise<Message> {
+  const { thread_id, message_id } = params
+  return requestJSON(
+    client,
+    { method: 'GET', path: path`/threads/${thread_id}/messages/${message_id}`, headers: assistantsBeta },
+    options,
+  )
+}

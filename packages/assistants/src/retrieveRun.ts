@@ -1,0 +1,27 @@
+import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
+import { assistantsBeta } from './assistantsBeta.ts'
+import type { Run } from './types/Run.ts'
+
+export interface RetrieveRunParams {
+  thread_id: string
+  run_id: string
+}
+
+/**
+ * Retrieves a run.
+ *
+ * @deprecated The Responses API takes its place.
+ * @see https://platform.openai.com/docs/api-reference/runs/getRun
+ */
+export async function retrieveRun(
+  client: Client,
+  params: RetrieveRunParams,
+  options?: RequestOptions,
+): Promise<Run> {
+  const { thread_id, run_id } = params
+  return requestJSON(
+    client,
+    { method: 'GET', path: path`/threads/${thread_id}/runs/${run_id}`, headers: assistantsBeta },
+    options,
+  )
+}

@@ -1,0 +1,5 @@
+export { AssistantSchema } from './AssistantSchema.ts'
+export { MessageSchema } from './MessageSchema.ts'
+export { RunSchema } from './RunSchema.ts'
+export { RunStepSchema } from './RunStepSchema.ts'
+export { ThreadSchema } from './ThreadSchema.ts'

@@ -1,0 +1,32 @@
+import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
+import { assistantsBeta } from './assistantsBeta.ts'
+import type { Assistant } from './types/Assistant.ts'
+import type { AssistantModel } from './types/AssistantModel.ts'
+import type { AssistantSettings } from './types/AssistantSettings.ts'
+import type { AssistantToolResources } from './types/AssistantToolResources.ts'
+
+export interface UpdateAssistantParams extends AssistantSettings {
+  assistant_id: string
+  model?: AssistantModel | undefined
+  /** Takes the place of what was there, tool by tool. */
+  tool_resources?: AssistantToolResources | null | undefined
+}
+
+/**
+ * Changes an assistant; fields that are left out stay as they are.
+ *
+ * @deprecated The Responses API takes its place.
+ * @see https://platform.openai.com/docs/api-reference/assistants/modifyAssistant
+ */
+export async function updateAssistant(
+  client: Client,
+  params: UpdateAssistantParams,
+  options?: RequestOptions,
+): Promise<Assistant> {
+  const { assistant_id, ...body } = params
+  return requestJSON(
+    client,
+    { method: 'POST', path: path`/assistants/${assistant_id}`, body, headers: assistantsBeta },
+    options,
+  )
+}

@@ -1,0 +1,33 @@
+import { type Client, type Metadata, path, type RequestOptions, requestJSON } from '@oaix/core'
+import { assistantsBeta } from './assistantsBeta.ts'
+import type { Message } from './types/Message.ts'
+
+export interface UpdateMessageParams {
+  thread_id: string
+  message_id: string
+  metadata?: Metadata | null | undefined
+}
+
+/**
+ * Replaces the metadata of a message.
+ *
+ * @deprecated The Responses API takes its place.
+ * @see https://platform.openai.com/docs/api-reference/messages/modifyMessage
+ */
+export async function updateMessage(
+  client: Client,
+  params: UpdateMessageParams,
+  options?: RequestOptions,
+): Promise<Message> {
+  const { thread_id, message_id, ...body } = params
+  return requestJSON(
+    client,
+    {
+      method: 'POST',
+      path: path`/threads/${thread_id}/messages/${message_id}`,
+      body,
+      headers: assistantsBeta,
+    },
+    options,
+  )
+}

@@ -1,0 +1,30 @@
+import { type Client, type Metadata, path, type RequestOptions, requestJSON } from '@oaix/core'
+import { assistantsBeta } from './assistantsBeta.ts'
+import type { AssistantToolResources } from './types/AssistantToolResources.ts'
+import type { Thread } from './types/Thread.ts'
+
+export interface UpdateThreadParams {
+  thread_id: string
+  /** Takes the place of what was there, tool by tool. */
+  tool_resources?: AssistantToolResources | null | undefined
+  metadata?: Metadata | null | undefined
+}
+
+/**
+ * Changes the tool resources and the metadata of a thread.
+ *
+ * @deprecated The Responses API takes its place.
+ * @see https://platform.openai.com/docs/api-reference/threads/modifyThread
+ */
+export async function updateThread(
+  client: Client,
+  params: UpdateThreadParams,
+  options?: RequestOptions,
+): Promise<Thread> {
+  const { thread_id, ...body } = params
+  return requestJSON(
+    client,
+    { method: 'POST', path: path`/threads/${thread_id}`, body, headers: assistantsBeta },
+    options,
+  )
+}

@@ -1,0 +1,3 @@
+export { ChatCompletionChunkSchema } from './ChatCompletionChunkSchema.ts'
+export { ChatCompletionMessageSchema } from './ChatCompletionMessageSchema.ts'
+export { ChatCompletionSchema } from './ChatCompletionSchema.ts'

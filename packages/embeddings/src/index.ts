@@ -1,0 +1,5 @@
+export { cosineSimilarity } from './cosineSimilarity.ts'
+export { type CreateEmbeddingParams, createEmbedding } from './createEmbedding.ts'
+export { type EmbedParams, embed } from './embed.ts'
+export type * from './types/CreateEmbeddingResponse.ts'
+export type * from './types/EmbeddingModel.ts'

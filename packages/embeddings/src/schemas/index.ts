@@ -1,0 +1,1 @@
+export { CreateEmbeddingResponseSchema } from './CreateEmbeddingResponseSchema.ts'

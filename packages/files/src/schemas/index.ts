@@ -1,0 +1,2 @@
+export { FileObjectSchema } from './FileObjectSchema.ts'
+export { UploadSchema } from './UploadSchema.ts'

@@ -1,0 +1,44 @@
+import { buffer } from 'node:stream/consumers'
+import { LLMock } from '@copilotkit/aimock'
+import { assistantRoutes } from './assistants.mjs'
+import { embeddingRoutes } from './embeddings.mjs'
+import { addFixtures } from './fixtures.mjs'
+import { uploadRoutes } from './uploads.mjs'
+
+/**
+ * A request to a route of ours.
+ * @typedef {object} Call
+ * @property {string} id The first id in the path.
+ * @property {import('node:http').IncomingMessage} request
+ * @property {Buffer} body
+ * @property {any} params The body, where it is JSON.
+ * @property {import('node:http').ServerResponse} response For an answer that comes bit by bit.
+ */
+
+/** By method and path, with `*` for an id. The result is the answer, `undefined` where it has been sent. @typedef {Record<string, (call: Call) => unknown>} Routes */
+
+const id = /(?<=\/)(?:asst|file|thread|upload)_\w+/g
+
+/**
+ * Starts an OpenAI-compatible server on loopback: aimock, and on top what aimock lacks: the Uploads API, assistants,
+ * and embeddings that differ within one request.
+ */
+export async function startServer() {
+  /** @type {Routes} */
+  const routes = { ...uploadRoutes(), ...assistantRoutes(), ...embeddingRoutes() }
+  const server = new LLMock({ host: '127.0.0.1', port: 0, latency: 25, chunkSize: 5 })
+  addFixtures(server)
+  server.mount('/v1', {
+    async handleRequest(request, response, path) {
+      const answer = routes[`${request.method} ${path.replace(id, '*')}`]
+      if (!answer) return false
+      const body = await buffer(request)
+      const params = /json/.test(request.headers['content-type'] ?? '') ? JSON.parse(body.toString()) : {}
+      const result = await answer({ id: path.match(id)?.[0] ?? '', request, body, params, response })
+      if (result) response.setHeader('content-type', 'application/json').end(JSON.stringify(result))
+      return true
+    },
+  })
+  await server.start()
+  return { baseURL: `${server.url}/v1`, stop: () => server.stop() }
+}

@@ -1,0 +1,76 @@
+import OpenAI from 'openai'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assistantsCalls } from './support/calls/assistants.ts'
+import { audioCalls } from './support/calls/audio.ts'
+import { type Call, comparedHeaders } from './support/calls/call.ts'
+import { chatCalls } from './support/calls/chat.ts'
+import { embeddingsCalls } from './support/calls/embeddings.ts'
+import { filesCalls } from './support/calls/files.ts'
+import { eachClient } from './support/clients.ts'
+import { endpoints } from './support/operations.ts'
+import {
+  type RecordedRequest,
+  type RecordingServer,
+  startRecordingServer,
+} from './support/recordingServer.ts'
+
+const calls = [...chatCalls, ...embeddingsCalls, ...filesCalls, ...audioCalls, ...assistantsCalls]
+
+const settings = { apiKey: 'sk-test', organization: 'org_1', project: 'proj_1', maxRetries: 0 }
+
+let server: RecordingServer
+
+beforeAll(async () => {
+  server = await startRecordingServer()
+})
+
+afterAll(() => server.close())
+
+/** What the two must agree on, but for the listed differences. */
+function comparable(
+  { method, path, query, headers, body }: RecordedRequest,
+  differences: Call['differences'] = {},
+) {
+  const compared = comparedHeaders.map((name) => [
+    name,
+    headers[name]?.toString().replace(/;\s*boundary=.*/, ''),
+  ])
+  const whole = { method, path, ...Object.fromEntries(compared), query, body }
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => !(key in differences)))
+}
+
+/** Makes a call, reads its answer to the end, and returns the requests it took. */
+async function record(call: () => Promise<unknown>): Promise<RecordedRequest[]> {
+  server.take()
+  const result = await call()
+  if (result instanceof Response) await result.arrayBuffer()
+  else if (Symbol.asyncIterator in Object(result)) {
+    for await (const _ of result as AsyncIterable<unknown>);
+  }
+  return server.take()
+}
+
+describe.each(eachClient)('with the client on $name', ({ createClient }) => {
+  test.each(calls)('$name', async ({ ours, official, differences = {} }) => {
+    const { baseURL } = server
+    const expected = await record(() => official(new OpenAI({ ...settings, baseURL })))
+    const received = await record(() => ours(createClient({ ...settings, baseURL })))
+    expect(expected).not.toHaveLength(0)
+    expect(received.map((request) => comparable(request, differences))).toEqual(
+      expected.map((request) => comparable(request, differences)),
+    )
+    // A difference that is gone is struck off.
+    for (const key of Object.keys(differences)) {
+      const only = Object.fromEntries(Object.entries(differences).filter(([other]) => other !== key))
+      expect(
+        received.map((request) => comparable(request, only)[key]),
+        key,
+      ).not.toEqual(expected.map((request) => comparable(request, only)[key]))
+    }
+  })
+})
+
+test('every endpoint is called', () => {
+  const called = new Set(calls.map(({ name }) => name.split(' ')[0]))
+  expect(endpoints.map(({ name }) => name).filter((name) => !called.has(name))).toEqual([])
+})

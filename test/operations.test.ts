@@ -1,0 +1,87 @@
+import type { APIRequest, Client } from '@oaix/core'
+import { describe, expect, test } from 'vitest'
+import { packages } from '../scripts/workspace.mjs'
+import { endpoints } from './support/operations.ts'
+
+/** Exported functions that are no endpoint: they compose endpoints, or work on what those return. */
+const helpers: Record<string, string[]> = {
+  assistants: [
+    'accumulateAssistantStream',
+    'assistantEvents',
+    'createRunAndPoll',
+    'createThreadAndRunPoll',
+    'pollRun',
+    'reduceAssistantStream',
+    'submitToolOutputsAndPoll',
+  ],
+  audio: ['accumulateTranscription', 'reduceTranscription', 'speechBytes', 'transcriptionTextDeltas'],
+  chat: [
+    'accumulateChatCompletion',
+    'chatCompletionEvents',
+    'chatText',
+    'reduceChatCompletion',
+    'textDeltas',
+  ],
+  embeddings: ['cosineSimilarity', 'embed'],
+  files: ['UploadError', 'isUploadError', 'uploadFile', 'waitForFileProcessing'],
+}
+
+type EndpointFunction = (client: Client, params: object) => Promise<unknown>
+
+/** A client that keeps the first request and answers none. */
+function recordingClient(): { client: Client; sent: APIRequest[] } {
+  const sent: APIRequest[] = []
+  const client: Client = {
+    request: async (request) => {
+      sent.push(request)
+      throw new Error('recorded')
+    },
+  }
+  return { client, sent }
+}
+
+/** The fields of a body, as strings where it is multipart. */
+function fieldsOf(body: object | undefined): Record<string, unknown> {
+  return body instanceof FormData ? Object.fromEntries(body) : { ...body }
+}
+
+describe.each(endpoints)('$package $name', (endpoint) => {
+  test(`sends ${endpoint.method} ${endpoint.path}`, async () => {
+    const module: Record<string, unknown> = await import(`@oaix/${endpoint.package}`)
+    expect(module).toHaveProperty(endpoint.name)
+    const { body, sends = {} } = endpoint
+    const query = Object.fromEntries((endpoint.query ?? []).map((param) => [param, `query ${param}`]))
+    // A field that no function knows has to arrive too.
+    const fields = body ? { field: 'of the body' } : {}
+    const ids = Object.fromEntries(endpoint.pathParams.map((param) => [param, `{${param}}`]))
+    const { client, sent } = recordingClient()
+    const call = (module[endpoint.name] as EndpointFunction)(client, { ...ids, ...query, ...fields })
+    await expect(call).rejects.toThrow('recorded')
+
+    const [request] = sent
+    expect(`${request?.method} ${decodeURIComponent(`${request?.path}`)}`).toBe(
+      `${endpoint.method} ${endpoint.path}`,
+    )
+    const sentQuery = Object.entries(request?.query ?? {}).map(([name, value]) => [name.replace('[]', ''), value])
+    expect(Object.fromEntries(sentQuery)).toEqual(query)
+    expect(request?.body instanceof FormData ? 'multipart' : request?.body && 'json').toBe(body)
+    expect(fieldsOf(request?.body)).toEqual({
+      ...fields,
+      ...(body === 'multipart'
+        ? Object.fromEntries(Object.entries(sends).map(([k, v]) => [k, `${v}`]))
+        : sends),
+    })
+    expect(request?.accept).toBe(sends.stream || sends.stream_format ? 'text/event-stream' : endpoint.accept)
+    expect(Object.fromEntries(new Headers(request?.headers))).toEqual(
+      endpoint.beta ? { 'openai-beta': endpoint.beta } : {},
+    )
+  })
+})
+
+describe.each(packages().filter(({ name }) => name !== 'core'))('@oaix/$name', ({ name }) => {
+  test('every exported function is a row of operations.json or a listed helper', async () => {
+    const rows = endpoints.filter((endpoint) => endpoint.package === name).map((endpoint) => endpoint.name)
+    const exported = Object.keys(await import(`@oaix/${name}`))
+    expect(exported.sort()).toEqual([...rows, ...(helpers[name] ?? [])].sort())
+  })
+})

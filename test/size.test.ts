@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { isBuilt } from '../scripts/freshness.mjs'
+import { measureLedger, readLedger } from '../scripts/ledger.mjs'
+import { bundlers, gzipped, type Imports } from '../scripts/measure.mjs'
+import { entries } from '../scripts/workspace.mjs'
+import { endpoints } from './support/operations.ts'
+
+const ky = '@oaix/core'
+const lite = '@oaix/core/lite'
+
+/** Ceilings in bytes: minified, gzip -9, ES2022, for browsers. */
+const budgets: { program: string; imports: Imports; max: Record<string, number> }[] = [
+  { program: 'createClient', imports: {}, max: { [ky]: 6500, [lite]: 1600 } },
+  {
+    program: 'createChatCompletion',
+    imports: { '@oaix/chat': ['createChatCompletion'] },
+    max: { [ky]: 6600, [lite]: 1700 },
+  },
+  {
+    program: 'streamChatCompletion',
+    imports: { '@oaix/chat': ['streamChatCompletion'] },
+    max: { [ky]: 7500, [lite]: 2600 },
+  },
+]
+
+const sentinels = ['createChatCompletion', 'listRunSteps', 'createFile', 'streamTranscription', 'streamRun']
+
+/** A program with one of the clients and whatever else. */
+function withClient(client: string, imports: Imports): Imports {
+  return { ...imports, [client]: ['createClient', ...(imports[client] ?? [])] }
+}
+
+/** The path of an endpoint as it stands in code: a string, or a template with a value for each parameter. */
+function pathPattern(path: string): RegExp {
+  const source = path
+    .split(/\{\w+\}/)
+    .map((literal) => literal.replace(/[^\w/]/g, '\\$&'))
+    .join('\\$\\{[^{}]*\\}')
+  return new RegExp(`["'\`]${source}["'\`?]`)
+}
+
+beforeAll(() => {
+  if (!isBuilt()) throw new Error('The build is out of date: npm run build')
+})
+
+describe.each(Object.entries(bundlers))('%s', (bundlerName, bundle) => {
+  const size = async (imports: Imports) => gzipped(await bundle(imports))
+
+  test.each(entries())("import '%s' alone costs nothing", async (entry) => {
+    expect(await bundle({ [entry]: [] })).toBe('')
+  })
+
+  describe.each(budgets)('$program', ({ imports, max }) => {
+    test.each(Object.entries(max))('with the client of %s', async (client, bytes) => {
+      expect(await size(withClient(client, imports))).toBeLessThanOrEqual(bytes)
+    })
+  })
+
+  test.each(['paginate', 'withResponse', 'toFormData'])('%s costs at most 200 B', async (helper) => {
+    const client = await size(withClient(lite, {}))
+    expect((await size(withClient(lite, { [ky]: [helper] }))) - client).toBeLessThanOrEqual(200)
+  })
+
+  const chosen = endpoints.filter(({ name }) => bundlerName === 'esbuild' || sentinels.includes(name))
+  test.each(chosen)("$name brings no other endpoint's path", async (endpoint) => {
+    const code = await bundle({ [`@oaix/${endpoint.package}`]: [endpoint.name] })
+    const paths = new Set(
+      endpoints.filter(({ path }) => pathPattern(path).test(code)).map(({ path }) => path),
+    )
+    expect([...paths]).toEqual([endpoint.path])
+  })
+})
+
+describe('a further plain endpoint', () => {
+  const plain = endpoints.filter(({ body, sends, accept }) => body !== 'multipart' && !sends && !accept)
+  // What endpoints share is paid by the first with a body and the first with an id.
+  const others = (pkg: string, name: string) => {
+    const rest = plain.filter((endpoint) => endpoint.package === pkg && endpoint.name !== name)
+    const chosen = [rest.find(({ body }) => body), rest.find(({ pathParams }) => pathParams.length > 0)]
+    return [...new Set(chosen.flatMap((endpoint) => endpoint?.name ?? []))]
+  }
+
+  test.each(plain)('$name costs at most 60 B', async ({ package: pkg, name }) => {
+    const size = async (imports: Imports) => gzipped(await bundlers.esbuild(withClient(lite, imports)))
+    const base = { '@oaix/chat': others('chat', name), [`@oaix/${pkg}`]: others(pkg, name) }
+    const together = { ...base, [`@oaix/${pkg}`]: [...others(pkg, name), name] }
+    expect((await size(together)) - (await size(base))).toBeLessThanOrEqual(60)
+  })
+})
+
+test('no function has grown unseen since sizes.json was written', async () => {
+  const written = readLedger()
+  const measured = await measureLedger()
+  const hint = 'npm run size shows and accepts the new sizes'
+  const names = (ledger: typeof written) => ({
+    clients: Object.keys(ledger.clients),
+    ...Object.fromEntries(Object.entries(ledger.added).map(([entry, added]) => [entry, Object.keys(added)])),
+  })
+  expect(names(measured), hint).toEqual(names(written))
+  const rows = (ledger: typeof written) =>
+    [ledger.clients, ...Object.values(ledger.added)].flatMap((row) => Object.entries(row))
+  const before = rows(written)
+  const grown = rows(measured).flatMap(([name, bytes], index) => {
+    const was = before[index]?.[1] ?? 0
+    return bytes > was + Math.max(8, was * 0.01) ? [`${name}: ${was} B → ${bytes} B`] : []
+  })
+  expect(grown, hint).toEqual([])
+})
+
+test('a chat completion takes a twentieth of what it takes with the openai package', async () => {
+  const peer = gzipped(await bundlers.esbuild({ openai: ['OpenAI'] }))
+  const ours = gzipped(await bundlers.esbuild(withClient(lite, { '@oaix/chat': ['createChatCompletion'] })))
+  expect(ours * 20).toBeLessThan(peer)
+})
