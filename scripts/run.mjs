@@ -13,7 +13,13 @@ export const systemPath = path
   .filter((folder) => !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder))
   .join(separator)
 
-/** Runs a command at the root, its output collected unless `stdio` says otherwise. Never rejects. */
+/**
+ * Runs a command at the root, its output collected unless `stdio` says otherwise. Never rejects.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ PATH?: string, stdio?: 'pipe' | 'inherit', env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<{ code: number, output: string, seconds: number }>}
+ */
 export function run(command, args, { PATH = toolsPath, stdio = 'pipe', env = {} } = {}) {
   const started = performance.now()
   return new Promise((resolve) => {
@@ -30,6 +36,7 @@ export function run(command, args, { PATH = toolsPath, stdio = 'pipe', env = {} 
         output += text
       })
     }
+    /** @param {number} code */
     const end = (code) => resolve({ code, output, seconds: (performance.now() - started) / 1000 })
     child.on('error', (error) => {
       output += `${command}: ${error.message}\n`

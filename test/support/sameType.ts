@@ -28,14 +28,19 @@ type Unknown<All, Known extends PropertyKey> = All extends Known | `${Known & st
  * but for the paths listed in `Known`; fails too when a listed path does not differ any more.
  */
 export function sameType<Ours, Theirs, Known extends PropertyKey = never>(
-  ..._differences: [Unknown<Differences<Ours, Theirs>, Known>, Exclude<Known, Differences<Ours, Theirs>>] extends [
-    never,
-    never,
-  ]
+  ..._differences: [
+    Unknown<Differences<Ours, Theirs>, Known>,
+    Exclude<Known, Differences<Ours, Theirs>>,
+  ] extends [never, never]
     ? [Known] extends [never]
       ? Mutual<Ours, Theirs> extends true
         ? []
         : ['not assignable']
       : []
-    : [{ differs: Unknown<Differences<Ours, Theirs>, Known>; same: Exclude<Known, Differences<Ours, Theirs>> }]
+    : [
+        {
+          differs: Unknown<Differences<Ours, Theirs>, Known>
+          same: Exclude<Known, Differences<Ours, Theirs>>
+        },
+      ]
 ): void {}

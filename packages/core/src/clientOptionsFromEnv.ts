@@ -7,7 +7,10 @@ import type { ClientOptions } from './types/Client.ts'
  * @example
  * const client = createClient({ ...clientOptionsFromEnv(), timeout: 30_000 })
  */
-export function clientOptionsFromEnv(): Pick<ClientOptions, 'apiKey' | 'organization' | 'project' | 'baseURL'> {
+export function clientOptionsFromEnv(): Pick<
+  ClientOptions,
+  'apiKey' | 'organization' | 'project' | 'baseURL'
+> {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const read = (name: string) => {
     try {

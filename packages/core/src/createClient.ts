@@ -92,7 +92,9 @@ export function createClient(settings: KyClientOptions = {}): Client {
           })
           // A hook can replace the answer, or take it away.
           if (response?.ok) return response
-          throw response ? await toAPIError(`${request.method} ${request.path}: `, response) : new OpenAIError('A ky hook stopped the call')
+          throw response
+            ? await toAPIError(`${request.method} ${request.path}: `, response)
+            : new OpenAIError('A ky hook stopped the call')
         },
         options.signal,
         // For the hooks: an attempt knows the end of its time, and tells of those before it.

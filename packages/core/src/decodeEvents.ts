@@ -38,7 +38,10 @@ export function decodeEvents(): (chunk?: Uint8Array) => ServerSentEvent[] {
     // getLines copies what it holds at every chunk: given none before a line ends, a long line costs linear time.
     if (chunk.includes(10) || chunk.includes(13)) {
       const lines = new Uint8Array(size)
-      for (const part of held.reverse()) lines.set(part, (size -= part.length))
+      for (const part of held.reverse()) {
+        size -= part.length
+        lines.set(part, size)
+      }
       held = []
       split(lines)
     }

@@ -11,6 +11,7 @@ export function flatMapStream<In, Out>(
   const iterator = source[Symbol.asyncIterator]()
   let ready: Iterator<Out> = [].values()
   let hasEnded = false
+  let isLeft = false
 
   const next = async (): Promise<IteratorResult<Out, undefined>> => {
     try {
@@ -20,7 +21,7 @@ export function flatMapStream<In, Out>(
         if (hasEnded) return { done: true, value: undefined }
         const item = await iterator.next()
         hasEnded ||= item.done === true
-        ready = (item.done ? (onEnd?.() ?? []) : onItem(item.value))[Symbol.iterator]()
+        if (!isLeft) ready = (item.done ? (onEnd?.() ?? []) : onItem(item.value))[Symbol.iterator]()
       }
     } catch (error) {
       await leave().catch(() => {})
@@ -29,6 +30,7 @@ export function flatMapStream<In, Out>(
   }
 
   const leave = async () => {
+    isLeft = true
     hasEnded = true
     ready = [].values()
     await iterator.return?.()
@@ -37,7 +39,11 @@ export function flatMapStream<In, Out>(
   let turn: Promise<unknown> = Promise.resolve()
   const stream: AsyncIterableIterator<Out, undefined> = {
     // One at a time, in the order of the calls.
-    next: () => (turn = turn.then(next, next)) as Promise<IteratorResult<Out, undefined>>,
+    next() {
+      const result = turn.then(next, next)
+      turn = result
+      return result
+    },
     async return() {
       await leave()
       return { done: true, value: undefined }

@@ -11,16 +11,11 @@ export function fromReadableStream<Item>(stream: ReadableStream<Uint8Array>): As
   const decoder = new TextDecoder()
   let pending = ''
 
-  const parse = (lines: string[]): Item[] =>
-    lines
-      .filter((line) => line.trim())
-      .map((line) => {
-        try {
-          return JSON.parse(line)
-        } catch {
-          throw new OpenAIError('A line of the stream is not JSON')
-        }
-      })
+  function* parse(lines: string[]): Iterable<Item> {
+    for (const line of lines.filter((text) => text.trim())) {
+      yield parseLine(line)
+    }
+  }
 
   return flatMapStream<Uint8Array, Item>(
     {
@@ -39,4 +34,12 @@ export function fromReadableStream<Item>(stream: ReadableStream<Uint8Array>): As
     },
     () => parse([pending + decoder.decode()]),
   )
+}
+
+function parseLine(line: string) {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new OpenAIError('a line of the stream is not JSON')
+  }
 }

@@ -35,7 +35,8 @@ export function prepareCall(settings: ClientOptions, request: APIRequest, option
   const end = Date.now() + deadline
   const attempts: Attempt[] = []
   const url = buildURL(settings, request, options)
-  const json = body?.constructor === Object ? JSON.stringify({ ...body, ...options.body }) : undefined
+  const fields = body ?? (method === 'POST' ? options.body : undefined)
+  const json = fields?.constructor === Object ? JSON.stringify({ ...fields, ...options.body }) : undefined
 
   const headersWith = (key?: string) =>
     setAll(new Headers(), [
@@ -58,7 +59,7 @@ export function prepareCall(settings: ClientOptions, request: APIRequest, option
     const response = await fetch(url, {
       method,
       headers: headersWith(key),
-      body: json ?? (setAll(body as FormData, [options.body]) as BodyInit),
+      body: json ?? (body && (setAll(body as FormData, [options.body]) as BodyInit)),
       signal,
       // A redirect could take the body and the caller's own headers to another origin.
       redirect: 'manual',
@@ -73,7 +74,9 @@ export function prepareCall(settings: ClientOptions, request: APIRequest, option
 
   const send = () =>
     withLimit(attempt, signal, Math.min(timeout, end - Date.now()), `${label}too late`).catch((cause) => {
-      throw cause instanceof OpenAIError ? cause : new APIConnectionError(label + ((cause?.cause ?? cause)?.code ?? cause?.message), { cause })
+      throw cause instanceof OpenAIError
+        ? cause
+        : new APIConnectionError(label + ((cause?.cause ?? cause)?.code ?? cause?.message), { cause })
     })
 
   const waitAfter = (failure: unknown) => {
@@ -86,7 +89,8 @@ export function prepareCall(settings: ClientOptions, request: APIRequest, option
       // A stream can be sent once.
       !(Symbol.asyncIterator in Object(body)) &&
       wait <= Math.min(60_000, end - Date.now()) &&
-      (error instanceof APIConnectionError || RETRYABLE.test(error.headers?.get('x-should-retry') ?? (error.status as unknown as string)))
+      (error instanceof APIConnectionError ||
+        RETRYABLE.test(error.headers?.get('x-should-retry') ?? (error.status as unknown as string)))
     attempts.push({ status: error.status, requestID: error.requestID, wait: retry ? wait : undefined })
     if (retry) return wait
     throw Object.assign(error, { attempts })

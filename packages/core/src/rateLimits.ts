@@ -25,7 +25,8 @@ export function rateLimits(headers: Headers): RateLimits {
   const read = (what: string): RateLimit => {
     const get = (field: string) => headers.get(`x-ratelimit-${field}-${what}`) ?? ''
     const count = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined)
-    const parts = [...get('reset').matchAll(/([\d.]+)(ms|[smhd])/g)]
+    const reset = get('reset')
+    const parts = /^(\d+(\.\d+)?(ms|[smhd]))+$/.test(reset) ? [...reset.matchAll(/([\d.]+)(ms|[smhd])/g)] : []
     return {
       limit: count(get('limit')),
       remaining: count(get('remaining')),

@@ -11,13 +11,11 @@ import type { Client } from './types/Client.ts'
  */
 export function rawResponse(client: Client, call: (client: Client) => Promise<unknown>): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const raw: Client = {
-      async request(request, options) {
-        resolve(await requestBinary(client, request, options))
-        // The function gets no answer: there is nothing left for it to do.
-        return new Promise(() => {})
-      },
+    const request: Client['request'] = (...args) => {
+      requestBinary(client, ...args).then(resolve, reject)
+      // The function gets no answer: there is nothing left for it to do.
+      return new Promise(() => {})
     }
-    call(raw).then(() => reject(new OpenAIError('The function made no request')), reject)
+    call({ request }).then(() => reject(new OpenAIError('the function made no request')), reject)
   })
 }

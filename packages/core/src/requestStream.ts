@@ -69,19 +69,20 @@ export async function requestStream<Item>(
           break
         }
         if (data) {
-          let value
+          let value: Item & { error?: ErrorObject }
           try {
             value = JSON.parse(data)
           } catch {
             // Half an event at the end is truncated, not malformed.
-            if (!hasEnded) fail('malformed')
+            if (!hasEnded || events.length) fail('malformed')
             continue
           }
-          if (name === 'error' || (!named && value?.error)) fail('server', value?.error ?? value)
-          if (named) value = { event: name, data: value }
-          partial.push(value)
-          isComplete ||= isFinal?.(value)
-          return { done: false, value }
+          if (name === 'error' || (!named && value?.error))
+            fail('server', value?.error ?? (value as ErrorObject))
+          const item = named ? ({ event: name, data: value } as Item) : value
+          partial.push(item)
+          isComplete ||= isFinal?.(item)
+          return { done: false, value: item }
         }
         // An empty event is a heartbeat.
         if (data === '') continue
@@ -91,7 +92,9 @@ export async function requestStream<Item>(
         }
         if (hasEnded) fail(cause instanceof APITimeoutError ? 'stalled' : 'truncated')
         try {
-          const chunk = await (idleTimeout ? withLimit(read, undefined, idleTimeout) : read())
+          const chunk = await (idleTimeout || !reader
+            ? withLimit(read, signal, idleTimeout ?? Infinity)
+            : read())
           hasEnded = chunk.done
           events = decode(chunk.value).reverse()
         } catch (error) {
@@ -116,7 +119,11 @@ export async function requestStream<Item>(
   let turn: Promise<unknown> = Promise.resolve()
   const stream: AsyncIterableIterator<Item, undefined> = {
     // One at a time, in the order of the calls.
-    next: () => (turn = turn.then(next, next)) as Promise<IteratorResult<Item, undefined>>,
+    next() {
+      const result = turn.then(next, next)
+      turn = result
+      return result
+    },
     async return() {
       close()
       return { done: true, value: undefined }

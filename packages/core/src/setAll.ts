@@ -4,7 +4,10 @@ import { OpenAIError } from './errors/OpenAIError.ts'
  * Sets headers or query parameters, each layer over the last: an array repeats the name, `null` removes it,
  * `undefined` leaves it.
  */
-export function setAll<Target extends Headers | URLSearchParams | FormData>(target: Target, layers: (object | undefined)[]): Target {
+export function setAll<Target extends Headers | URLSearchParams | FormData>(
+  target: Target,
+  layers: (object | undefined)[],
+): Target {
   for (const layer of layers) {
     for (const name in layer) {
       const value = layer[name as keyof typeof layer] as unknown as string | undefined

@@ -25,6 +25,8 @@ export function sseResponse(source: AsyncIterable<unknown>, init: ResponseInit =
         if (!done) return send(`data: ${JSON.stringify(value)}`)
         send('data: [DONE]')
       } catch (error) {
+        // Where the item could not be written, the source has not ended.
+        await iterator.return?.()
         send(`event: error\ndata: ${JSON.stringify({ error: errorToJSON(error) })}`)
       }
       controller.close()

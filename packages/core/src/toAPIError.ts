@@ -12,5 +12,9 @@ export async function toAPIError(label: string, response: Response, key?: string
     const body = JSON.parse(text.replaceAll(key || '\0', '***'))
     error = body.error ?? body
   } catch {}
-  return new APIError(`${label}${response.status} ${messageOf(error) || response.statusText}`.trim(), response, error)
+  return new APIError(
+    `${label}${response.status} ${messageOf(error) || response.statusText}`.trim(),
+    response,
+    error,
+  )
 }

@@ -51,7 +51,12 @@ async function readParts(content: unknown): Promise<BlobPart[]> {
 
 /** Refuses what `File` would make text of. */
 function toPart(part: unknown): BlobPart {
-  if (typeof part === 'string' || part instanceof Blob || part instanceof ArrayBuffer || ArrayBuffer.isView(part)) {
+  if (
+    typeof part === 'string' ||
+    part instanceof Blob ||
+    part instanceof ArrayBuffer ||
+    ArrayBuffer.isView(part)
+  ) {
     return part as BlobPart
   }
   throw new TypeError('neither text nor bytes')

@@ -8,8 +8,13 @@ export function toReadableStream(source: AsyncIterable<unknown>): ReadableStream
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await iterator.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+      if (done) return controller.close()
+      try {
+        controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+      } catch (error) {
+        await iterator.return?.()
+        throw error
+      }
     },
     async cancel() {
       await iterator.return?.()

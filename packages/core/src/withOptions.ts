@@ -15,7 +15,7 @@ export function withOptions(client: Client, defaults: RequestOptions): Client {
         ...defined(options),
         headers: { ...defaults.headers, ...defined(options.headers) },
         query: { ...defaults.query, ...defined(options.query) },
-        body: { ...defaults.body, ...defined(options.body) },
+        body: (defaults.body || options.body) && { ...defaults.body, ...defined(options.body) },
       }),
   }
 }

@@ -3,5 +3,7 @@
  * redirected: https://github.com/nodejs/undici/blob/main/lib/web/fetch/index.js (httpNetworkOrCacheFetch).
  */
 export function sendingOnce(): RequestInit | undefined {
-  return Symbol.for('undici.globalDispatcher.1') in globalThis ? { window: null, redirect: 'error' } : undefined
+  return Symbol.for('undici.globalDispatcher.1') in globalThis
+    ? { window: null, redirect: 'error' }
+    : undefined
 }

@@ -208,6 +208,13 @@ describe.each(eachClient)('a connection error ($name)', ({ createClient }) => {
     expect(failure.message).toBe('POST /chat/completions: fetch failed')
   })
 
+  test('of a fetch with a time limit of its own says so', async () => {
+    const { fetch } = fakeFetch(() => Promise.reject(new DOMException('took too long', 'TimeoutError')))
+    const failure = await failureOf(createClient({ fetch, maxRetries: 0 }).request(post))
+    expect(failure).toBeInstanceOf(APIConnectionError)
+    expect(failure.message).toContain('took too long')
+  })
+
   test('of a broken connection is of the same kind', async () => {
     skipBackoff()
     const server = await serve(reset)
