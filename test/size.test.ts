@@ -10,16 +10,16 @@ const lite = '@oaix/core/lite'
 
 /** Ceilings in bytes: minified, gzip -9, ES2022, for browsers. */
 const budgets: { program: string; imports: Imports; max: Record<string, number> }[] = [
-  { program: 'createClient', imports: {}, max: { [ky]: 6500, [lite]: 1600 } },
+  { program: 'createClient', imports: {}, max: { [ky]: 6760, [lite]: 1890 } },
   {
     program: 'createChatCompletion',
     imports: { '@oaix/chat': ['createChatCompletion'] },
-    max: { [ky]: 6600, [lite]: 1700 },
+    max: { [ky]: 6850, [lite]: 1985 },
   },
   {
     program: 'streamChatCompletion',
     imports: { '@oaix/chat': ['streamChatCompletion'] },
-    max: { [ky]: 7500, [lite]: 2600 },
+    max: { [ky]: 7920, [lite]: 3110 },
   },
 ]
 
@@ -56,9 +56,14 @@ describe.each(Object.entries(bundlers))('%s', (bundlerName, bundle) => {
     })
   })
 
-  test.each(['paginate', 'withResponse', 'toFormData'])('%s costs at most 200 B', async (helper) => {
+  test.each([
+    ['paginate', 200],
+    ['withResponse', 200],
+    // With it come the files of every kind.
+    ['toFormData', 460],
+  ])('%s costs at most %i B', async (helper, max) => {
     const client = await size(withClient(lite, {}))
-    expect((await size(withClient(lite, { [ky]: [helper] }))) - client).toBeLessThanOrEqual(200)
+    expect((await size(withClient(lite, { [ky]: [helper] }))) - client).toBeLessThanOrEqual(max)
   })
 
   const chosen = endpoints.filter(({ name }) => bundlerName === 'esbuild' || sentinels.includes(name))
@@ -80,11 +85,18 @@ describe('a further plain endpoint', () => {
     return [...new Set(chosen.flatMap((endpoint) => endpoint?.name ?? []))]
   }
 
-  test.each(plain)('$name costs at most 60 B', async ({ package: pkg, name }) => {
+  /** Those with the longest paths, and the one that writes an object into its query. */
+  const dearer: Record<string, number> = {
+    listChatCompletions: 90,
+    retrieveRunStep: 66,
+    submitToolOutputs: 66,
+  }
+
+  test.each(plain)('$name costs no more than it may', async ({ package: pkg, name }) => {
     const size = async (imports: Imports) => gzipped(await bundlers.esbuild(withClient(lite, imports)))
     const base = { '@oaix/chat': others('chat', name), [`@oaix/${pkg}`]: others(pkg, name) }
     const together = { ...base, [`@oaix/${pkg}`]: [...others(pkg, name), name] }
-    expect((await size(together)) - (await size(base))).toBeLessThanOrEqual(60)
+    expect((await size(together)) - (await size(base))).toBeLessThanOrEqual(dearer[name] ?? 60)
   })
 })
 

@@ -57,7 +57,7 @@ describe.each(eachClient)('$name', ({ createClient }) => {
     const fetch = async (url: string) => {
       const { pathname, searchParams } = new URL(url)
       expect(pathname).toBe('/v1/chat/completions')
-      queries.push([...searchParams])
+      queries.push([...searchParams].sort())
       const ids = searchParams.get('after') ? ['c'] : ['a', 'b']
       const data = ids.map((id) => ({ ...completion, id }))
       return Response.json({ object: 'list', data, last_id: ids.at(-1), has_more: ids.length > 1 })
@@ -72,12 +72,12 @@ describe.each(eachClient)('$name', ({ createClient }) => {
     const ids = (await collect(paginate(listChatCompletions, client, params))).map(({ id }) => id)
     expect(ids).toEqual(['a', 'b', 'c'])
     const filter = [
-      ['model', 'gpt-5-mini'],
-      ['metadata[topic]', 'b'],
       ['limit', '2'],
+      ['metadata[topic]', 'b'],
+      ['model', 'gpt-5-mini'],
       ['order', 'desc'],
     ]
-    expect(queries).toEqual([filter, [...filter, ['after', 'b']]])
+    expect(queries).toEqual([filter, [['after', 'b'], ...filter]])
   })
 
   test('listChatCompletions needs no parameters', async () => {

@@ -116,7 +116,8 @@ test.each(eachClient)('the attempts of a call are in it ($name)', async ({ creat
       .reply(500, { error: { message: 'boom' } }, { 'x-request-id': id, 'retry-after-ms': '1' })
   answer('req_1')
   answer('req_2')
-  const plain = errorToJSON(await rejection(requestJSON(client, { method: 'GET', path: '/things' })))
+  const error = await rejection(requestJSON(client, { method: 'GET', path: '/things' }))
+  const plain = errorToJSON(error)
 
   expect(plain.attempts).toMatchObject([
     { status: 500, requestID: 'req_1', wait: 1 },
@@ -124,4 +125,7 @@ test.each(eachClient)('the attempts of a call are in it ($name)', async ({ creat
   ])
   expect(structuredClone(plain)).toEqual(plain)
   expect(JSON.stringify(plain)).not.toContain('secret')
+  // A copy, which may be changed.
+  expect(plain.attempts).toEqual(error.attempts)
+  expect(plain.attempts).not.toBe(error.attempts)
 })

@@ -1,6 +1,6 @@
 import { fromReadableStream, OpenAIError } from '@oaix/core'
 import { describe, expect, test } from 'vitest'
-import { bodyOf, bytesOf, drain, openBody, type Piece, rejection, stateOf } from './support.ts'
+import { bodyOf, bytesOf, drain, openBody, type Piece, ratioOf, rejection, stateOf } from './support.ts'
 
 const read = (...pieces: Piece[]) => drain(fromReadableStream(bodyOf(pieces).stream))
 
@@ -105,6 +105,13 @@ describe('fromReadableStream', () => {
     }
   })
 
+  test('rejects for a character that the end cuts off', async () => {
+    const { items, error } = await read('1\n2', Uint8Array.of(0xe6, 0xbc))
+
+    expect(items).toEqual([1])
+    expect(error).toBeInstanceOf(OpenAIError)
+  })
+
   test('rejects with the error of the stream, and is over', async () => {
     const boom = new Error('boom')
     const iterator = fromReadableStream(bodyOf(['1\n', boom]).stream)[Symbol.asyncIterator]()
@@ -119,5 +126,22 @@ describe('fromReadableStream', () => {
 
     expect(JSON.stringify(items)).toBe('[{"__proto__":{"polluted":1}}]')
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+
+  test('a line of 4 MB costs as much per byte as one of 1 MB', async () => {
+    const chunk = new Uint8Array(16_384).fill(97)
+    const readLine = async (megabytes: number) => {
+      const { items } = await read('"', ...Array.from({ length: megabytes * 64 }, () => chunk), '"\n')
+      expect((items[0] as string).length).toBe(megabytes * 2 ** 20)
+    }
+
+    // Linear is 4, quadratic 16.
+    expect(
+      await ratioOf(
+        () => readLine(4),
+        () => readLine(1),
+        10,
+      ),
+    ).toBeLessThan(10)
   })
 })

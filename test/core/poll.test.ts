@@ -217,6 +217,19 @@ describe('a request that hangs is ended with the polling, or it keeps the proces
   })
 })
 
+test('a signal that the function brings itself counts too', async () => {
+  const controller = new AbortController()
+  const client = createClient({ baseURL: 'http://core.test/v1', fetch: async () => Response.json(waiting) })
+  const retrieve = (client: Client) =>
+    requestJSON<Run>(client, { method: 'GET', path: '/runs/1' }, { signal: controller.signal })
+  const result = rejection(poll(client, retrieve, isDone, { pollInterval: 1000, maxWait: 60_000 }))
+  await vi.advanceTimersByTimeAsync(100)
+  controller.abort('enough')
+  await vi.advanceTimersByTimeAsync(100_000)
+
+  expect(await result).toBe('enough')
+})
+
 test('rejects with what the request rejects with, and stops', async () => {
   const boom = new Error('boom')
   let calls = 0

@@ -10,6 +10,7 @@ import {
   drain,
   type Piece,
   randomOf,
+  ratioOf,
   rejection,
   request,
   sse,
@@ -475,6 +476,21 @@ describe('a platform whose answers have no body streams, such as React Native', 
       items: [first],
       error: { kind: 'malformed' },
     })
+  })
+
+  test('costs about as much as it does where there are body streams', async () => {
+    const text = sse([{ text: 'x'.repeat(2 ** 21) }, '[DONE]'])
+    const readAll = async (stream: Promise<AsyncIterable<unknown>>) => {
+      expect((await drain(await stream)).items).toHaveLength(1)
+    }
+
+    expect(
+      await ratioOf(
+        () => readAll(requestStream(whole(text), request)),
+        () => readAll(streamOf([text])),
+        10,
+      ),
+    ).toBeLessThan(10)
   })
 
   test('ends at once with the caller’s signal', async () => {

@@ -166,6 +166,19 @@ describe('an error of the source', () => {
   })
 })
 
+test('a source that can’t be left does not hide the error', async () => {
+  const source: AsyncIterable<unknown> = {
+    [Symbol.asyncIterator]: () => ({
+      next: () => Promise.reject(new Error('first')),
+      return: () => Promise.reject(new Error('second')),
+    }),
+  }
+  const { error } = await readBack(sseResponse(source))
+
+  expect(error).toMatchObject({ kind: 'server' })
+  expect(error.message).toContain('first')
+})
+
 describe('a stream that is passed on', () => {
   test('arrives as it was', async () => {
     const items = [{ a: 'é漢🙂' }, { choices: [], usage: null }, { error: null }, '[DONE]', 'data: x\n\n', 0]

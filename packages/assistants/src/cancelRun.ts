@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Run } from './types/Run.ts'
 
 export interface CancelRunParams {
@@ -19,9 +19,9 @@ export async function cancelRun(
   options?: RequestOptions,
 ): Promise<Run> {
   const { thread_id, run_id } = params
-  return requestJSON(
+  return requestBeta(
     client,
-    { method: 'POST', path: path`/threads/${thread_id}/runs/${run_id}/cancel`, headers: assistantsBeta },
+    { method: 'POST', path: path`/threads/${thread_id}/runs/${run_id}/cancel` },
     options,
   )
 }

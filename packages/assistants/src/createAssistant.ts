@@ -1,5 +1,5 @@
-import { type Client, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import type { Client, RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Assistant } from './types/Assistant.ts'
 import type { AssistantModel } from './types/AssistantModel.ts'
 import type { AssistantSettings } from './types/AssistantSettings.ts'
@@ -21,9 +21,5 @@ export function createAssistant(
   params: CreateAssistantParams,
   options?: RequestOptions,
 ): Promise<Assistant> {
-  return requestJSON(
-    client,
-    { method: 'POST', path: '/assistants', body: params, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'POST', path: '/assistants', body: params }, options)
 }

@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Message } from './types/Message.ts'
 import type { MessageParam } from './types/MessageParam.ts'
 
@@ -19,9 +19,5 @@ export async function createMessage(
   options?: RequestOptions,
 ): Promise<Message> {
   const { thread_id, ...body } = params
-  return requestJSON(
-    client,
-    { method: 'POST', path: path`/threads/${thread_id}/messages`, body, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'POST', path: path`/threads/${thread_id}/messages`, body }, options)
 }

@@ -1,5 +1,5 @@
-import { type Client, path, type ReasoningEffort, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type ReasoningEffort, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { MessageParam } from './types/MessageParam.ts'
 import type { Run } from './types/Run.ts'
 import type { RunSettings } from './types/RunSettings.ts'
@@ -31,14 +31,13 @@ export async function createRun(
   options?: RequestOptions,
 ): Promise<Run> {
   const { thread_id, include, ...body } = params
-  return requestJSON(
+  return requestBeta(
     client,
     {
       method: 'POST',
       path: path`/threads/${thread_id}/runs`,
-      query: { 'include[]': include },
+      query: { include },
       body,
-      headers: assistantsBeta,
     },
     options,
   )

@@ -1,5 +1,5 @@
-import { type Client, type Metadata, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import type { Client, Metadata, RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { AssistantToolResourcesParam } from './types/AssistantToolResources.ts'
 import type { MessageParam } from './types/MessageParam.ts'
 import type { Thread } from './types/Thread.ts'
@@ -22,9 +22,5 @@ export function createThread(
   params: CreateThreadParams = {},
   options?: RequestOptions,
 ): Promise<Thread> {
-  return requestJSON(
-    client,
-    { method: 'POST', path: '/threads', body: params, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'POST', path: '/threads', body: params }, options)
 }

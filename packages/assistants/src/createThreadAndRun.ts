@@ -1,6 +1,6 @@
-import { type Client, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import type { Client, RequestOptions } from '@oaix/core'
 import type { CreateThreadParams } from './createThread.ts'
+import { requestBeta } from './requestBeta.ts'
 import type { AssistantToolResources } from './types/AssistantToolResources.ts'
 import type { Run } from './types/Run.ts'
 import type { RunSettings } from './types/RunSettings.ts'
@@ -24,9 +24,5 @@ export function createThreadAndRun(
   params: CreateThreadAndRunParams,
   options?: RequestOptions,
 ): Promise<Run> {
-  return requestJSON(
-    client,
-    { method: 'POST', path: '/threads/runs', body: params, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'POST', path: '/threads/runs', body: params }, options)
 }

@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { AssistantDeleted } from './types/Assistant.ts'
 
 export interface DeleteAssistantParams {
@@ -17,9 +17,5 @@ export async function deleteAssistant(
   params: DeleteAssistantParams,
   options?: RequestOptions,
 ): Promise<AssistantDeleted> {
-  return requestJSON(
-    client,
-    { method: 'DELETE', path: path`/assistants/${params.assistant_id}`, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'DELETE', path: path`/assistants/${params.assistant_id}` }, options)
 }

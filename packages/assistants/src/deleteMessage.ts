@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { MessageDeleted } from './types/Message.ts'
 
 export interface DeleteMessageParams {
@@ -19,9 +19,9 @@ export async function deleteMessage(
   options?: RequestOptions,
 ): Promise<MessageDeleted> {
   const { thread_id, message_id } = params
-  return requestJSON(
+  return requestBeta(
     client,
-    { method: 'DELETE', path: path`/threads/${thread_id}/messages/${message_id}`, headers: assistantsBeta },
+    { method: 'DELETE', path: path`/threads/${thread_id}/messages/${message_id}` },
     options,
   )
 }

@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { ThreadDeleted } from './types/Thread.ts'
 
 export interface DeleteThreadParams {
@@ -17,9 +17,5 @@ export async function deleteThread(
   params: DeleteThreadParams,
   options?: RequestOptions,
 ): Promise<ThreadDeleted> {
-  return requestJSON(
-    client,
-    { method: 'DELETE', path: path`/threads/${params.thread_id}`, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'DELETE', path: path`/threads/${params.thread_id}` }, options)
 }

@@ -1,5 +1,5 @@
-import { type Client, type Page, type PageParams, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import type { Client, Page, PageParams, RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Assistant } from './types/Assistant.ts'
 
 export interface ListAssistantsParams extends PageParams {
@@ -18,9 +18,5 @@ export function listAssistants(
   params: ListAssistantsParams = {},
   options?: RequestOptions,
 ): Promise<Page<Assistant>> {
-  return requestJSON(
-    client,
-    { method: 'GET', path: '/assistants', query: params, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'GET', path: '/assistants', query: params }, options)
 }

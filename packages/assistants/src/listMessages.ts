@@ -1,5 +1,5 @@
-import { type Client, type Page, type PageParams, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, type Page, type PageParams, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Message } from './types/Message.ts'
 
 export interface ListMessagesParams extends PageParams {
@@ -22,9 +22,5 @@ export async function listMessages(
   options?: RequestOptions,
 ): Promise<Page<Message>> {
   const { thread_id, ...query } = params
-  return requestJSON(
-    client,
-    { method: 'GET', path: path`/threads/${thread_id}/messages`, query, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'GET', path: path`/threads/${thread_id}/messages`, query }, options)
 }

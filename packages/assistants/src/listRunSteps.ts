@@ -1,5 +1,5 @@
-import { type Client, type Page, type PageParams, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, type Page, type PageParams, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { RunStep, RunStepInclude } from './types/RunStep.ts'
 
 export interface ListRunStepsParams extends PageParams {
@@ -22,11 +22,10 @@ export async function listRunSteps(
   params: ListRunStepsParams,
   options?: RequestOptions,
 ): Promise<Page<RunStep>> {
-  const { thread_id, run_id, include, ...page } = params
-  const query = { ...page, 'include[]': include }
-  return requestJSON(
+  const { thread_id, run_id, ...query } = params
+  return requestBeta(
     client,
-    { method: 'GET', path: path`/threads/${thread_id}/runs/${run_id}/steps`, query, headers: assistantsBeta },
+    { method: 'GET', path: path`/threads/${thread_id}/runs/${run_id}/steps`, query },
     options,
   )
 }

@@ -1,5 +1,5 @@
-import { type Client, type Page, type PageParams, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, type Page, type PageParams, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Run } from './types/Run.ts'
 
 export interface ListRunsParams extends PageParams {
@@ -20,9 +20,5 @@ export async function listRuns(
   options?: RequestOptions,
 ): Promise<Page<Run>> {
   const { thread_id, ...query } = params
-  return requestJSON(
-    client,
-    { method: 'GET', path: path`/threads/${thread_id}/runs`, query, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'GET', path: path`/threads/${thread_id}/runs`, query }, options)
 }

@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Assistant } from './types/Assistant.ts'
 
 export interface RetrieveAssistantParams {
@@ -17,9 +17,5 @@ export async function retrieveAssistant(
   params: RetrieveAssistantParams,
   options?: RequestOptions,
 ): Promise<Assistant> {
-  return requestJSON(
-    client,
-    { method: 'GET', path: path`/assistants/${params.assistant_id}`, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'GET', path: path`/assistants/${params.assistant_id}` }, options)
 }

@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Message } from './types/Message.ts'
 
 export interface RetrieveMessageParams {
@@ -19,9 +19,9 @@ export async function retrieveMessage(
   options?: RequestOptions,
 ): Promise<Message> {
   const { thread_id, message_id } = params
-  return requestJSON(
+  return requestBeta(
     client,
-    { method: 'GET', path: path`/threads/${thread_id}/messages/${message_id}`, headers: assistantsBeta },
+    { method: 'GET', path: path`/threads/${thread_id}/messages/${message_id}` },
     options,
   )
 }

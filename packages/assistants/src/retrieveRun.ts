@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Run } from './types/Run.ts'
 
 export interface RetrieveRunParams {
@@ -19,9 +19,5 @@ export async function retrieveRun(
   options?: RequestOptions,
 ): Promise<Run> {
   const { thread_id, run_id } = params
-  return requestJSON(
-    client,
-    { method: 'GET', path: path`/threads/${thread_id}/runs/${run_id}`, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'GET', path: path`/threads/${thread_id}/runs/${run_id}` }, options)
 }

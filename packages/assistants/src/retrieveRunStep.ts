@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { RunStep, RunStepInclude } from './types/RunStep.ts'
 
 export interface RetrieveRunStepParams {
@@ -22,13 +22,12 @@ export async function retrieveRunStep(
   options?: RequestOptions,
 ): Promise<RunStep> {
   const { thread_id, run_id, step_id, include } = params
-  return requestJSON(
+  return requestBeta(
     client,
     {
       method: 'GET',
       path: path`/threads/${thread_id}/runs/${run_id}/steps/${step_id}`,
-      query: { 'include[]': include },
-      headers: assistantsBeta,
+      query: { include },
     },
     options,
   )

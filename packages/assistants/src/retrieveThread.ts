@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Thread } from './types/Thread.ts'
 
 export interface RetrieveThreadParams {
@@ -17,9 +17,5 @@ export async function retrieveThread(
   params: RetrieveThreadParams,
   options?: RequestOptions,
 ): Promise<Thread> {
-  return requestJSON(
-    client,
-    { method: 'GET', path: path`/threads/${params.thread_id}`, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'GET', path: path`/threads/${params.thread_id}` }, options)
 }

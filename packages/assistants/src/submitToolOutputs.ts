@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Run } from './types/Run.ts'
 
 export interface SubmitToolOutputsParams {
@@ -30,13 +30,12 @@ export async function submitToolOutputs(
   options?: RequestOptions,
 ): Promise<Run> {
   const { thread_id, run_id, ...body } = params
-  return requestJSON(
+  return requestBeta(
     client,
     {
       method: 'POST',
       path: path`/threads/${thread_id}/runs/${run_id}/submit_tool_outputs`,
       body,
-      headers: assistantsBeta,
     },
     options,
   )

@@ -1,5 +1,5 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Assistant } from './types/Assistant.ts'
 import type { AssistantModel } from './types/AssistantModel.ts'
 import type { AssistantSettings } from './types/AssistantSettings.ts'
@@ -24,9 +24,5 @@ export async function updateAssistant(
   options?: RequestOptions,
 ): Promise<Assistant> {
   const { assistant_id, ...body } = params
-  return requestJSON(
-    client,
-    { method: 'POST', path: path`/assistants/${assistant_id}`, body, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'POST', path: path`/assistants/${assistant_id}`, body }, options)
 }

@@ -1,5 +1,5 @@
-import { type Client, type Metadata, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, type Metadata, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Message } from './types/Message.ts'
 
 export interface UpdateMessageParams {
@@ -20,13 +20,12 @@ export async function updateMessage(
   options?: RequestOptions,
 ): Promise<Message> {
   const { thread_id, message_id, ...body } = params
-  return requestJSON(
+  return requestBeta(
     client,
     {
       method: 'POST',
       path: path`/threads/${thread_id}/messages/${message_id}`,
       body,
-      headers: assistantsBeta,
     },
     options,
   )

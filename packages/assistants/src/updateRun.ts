@@ -1,5 +1,5 @@
-import { type Client, type Metadata, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, type Metadata, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { Run } from './types/Run.ts'
 
 export interface UpdateRunParams {
@@ -20,9 +20,9 @@ export async function updateRun(
   options?: RequestOptions,
 ): Promise<Run> {
   const { thread_id, run_id, ...body } = params
-  return requestJSON(
+  return requestBeta(
     client,
-    { method: 'POST', path: path`/threads/${thread_id}/runs/${run_id}`, body, headers: assistantsBeta },
+    { method: 'POST', path: path`/threads/${thread_id}/runs/${run_id}`, body },
     options,
   )
 }

@@ -1,5 +1,5 @@
-import { type Client, type Metadata, path, type RequestOptions, requestJSON } from '@oaix/core'
-import { assistantsBeta } from './assistantsBeta.ts'
+import { type Client, type Metadata, path, type RequestOptions } from '@oaix/core'
+import { requestBeta } from './requestBeta.ts'
 import type { AssistantToolResources } from './types/AssistantToolResources.ts'
 import type { Thread } from './types/Thread.ts'
 
@@ -22,9 +22,5 @@ export async function updateThread(
   options?: RequestOptions,
 ): Promise<Thread> {
   const { thread_id, ...body } = params
-  return requestJSON(
-    client,
-    { method: 'POST', path: path`/threads/${thread_id}`, body, headers: assistantsBeta },
-    options,
-  )
+  return requestBeta(client, { method: 'POST', path: path`/threads/${thread_id}`, body }, options)
 }

@@ -29,5 +29,7 @@ export function listChatCompletions(
   params: ListChatCompletionsParams = {},
   options?: RequestOptions,
 ): Promise<Page<ChatCompletion>> {
-  return requestJSON(client, { method: 'GET', path: '/chat/completions', query: bracketed(params) }, options)
+  const { metadata, ...rest } = params
+  const query = { ...rest, ...bracketed('metadata', metadata) }
+  return requestJSON(client, { method: 'GET', path: '/chat/completions', query }, options)
 }

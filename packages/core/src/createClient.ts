@@ -78,7 +78,7 @@ export function createClient(settings: KyClientOptions = {}): Client {
             },
             retry: {
               // One more than there may be, so that `waitAfter` ends the call.
-              limit: (options.maxRetries ?? settings.maxRetries ?? 2) + 1,
+              limit: Math.min(Math.ceil(options.maxRetries ?? settings.maxRetries ?? 2) + 1, 2 ** 31),
               methods: ['get', 'post', 'delete'],
               shouldRetry({ error }) {
                 wait = waitAfter(error)
@@ -93,7 +93,7 @@ export function createClient(settings: KyClientOptions = {}): Client {
           // A hook can replace the answer, or take it away.
           if (response?.ok) return response
           throw response
-            ? await toAPIError(`${request.method} ${request.path}: `, response)
+            ? await toAPIError(`${request.method} ${request.path}: `, response, 1000)
             : new OpenAIError('A ky hook stopped the call')
         },
         options.signal,

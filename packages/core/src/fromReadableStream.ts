@@ -9,7 +9,7 @@ import { flatMapStream } from './flatMapStream.ts'
 export function fromReadableStream<Item>(stream: ReadableStream<Uint8Array>): AsyncIterable<Item> {
   const reader = stream.getReader()
   const decoder = new TextDecoder()
-  let pending = ''
+  let pending: string[] = []
 
   function* parse(lines: string[]): Iterable<Item> {
     for (const line of lines.filter((text) => text.trim())) {
@@ -28,11 +28,15 @@ export function fromReadableStream<Item>(stream: ReadableStream<Uint8Array>): As
       }),
     },
     (chunk) => {
-      const lines = (pending + decoder.decode(chunk, { stream: true })).split('\n')
-      pending = lines.pop() as string
+      const text = decoder.decode(chunk, { stream: true })
+      pending.push(text)
+      // Joined once for each line, or a long one would cost quadratic time.
+      if (!text.includes('\n')) return []
+      const lines = pending.join('').split('\n')
+      pending = [lines.pop() as string]
       return parse(lines)
     },
-    () => parse([pending + decoder.decode()]),
+    () => parse([pending.join('') + decoder.decode()]),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorObject } from './types/ErrorObject.ts'
 
-/** What a server says of its error, in the forms that servers have for it. */
+/** What a server says of its error, in one of the ways that servers have. */
 export function messageOf(error: ErrorObject | string | null | undefined): string | undefined {
-  const message = typeof error === 'string' ? error : (error?.message ?? error?.detail)
-  return typeof message === 'string' ? message : undefined
+  const { message, detail } = Object(error) as ErrorObject
+  return [error, message, detail].find((text) => typeof text === 'string')
 }

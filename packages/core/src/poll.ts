@@ -29,7 +29,10 @@ export function poll<Result>(
   return withLimit(
     async (limited) => {
       const limitedClient: Client = {
-        request: (request, options) => client.request(request, { ...options, signal: limited }),
+        request(request, own = {}) {
+          const signal = own.signal ? AbortSignal.any([limited, own.signal]) : limited
+          return client.request(request, { ...own, signal })
+        },
       }
       for (;;) {
         const { data, response } = await withResponse(limitedClient, retrieve)

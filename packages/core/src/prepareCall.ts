@@ -67,7 +67,7 @@ export function prepareCall(settings: ClientOptions, request: APIRequest, option
       duplex: 'half',
       ...request.init,
     } as RequestInit)
-    if (!response.ok) throw await toAPIError(label, response, key)
+    if (!response.ok) throw await toAPIError(label, response, Math.min(timeout / 2, 1000), key)
     // React Native has no body streams, and reads bodies by itself.
     return request.stream || !response.body ? response : new Response(await response.arrayBuffer(), response)
   }
@@ -76,7 +76,7 @@ export function prepareCall(settings: ClientOptions, request: APIRequest, option
     withLimit(attempt, signal, Math.min(timeout, end - Date.now()), `${label}too late`).catch((cause) => {
       throw cause instanceof OpenAIError
         ? cause
-        : new APIConnectionError(label + ((cause?.cause ?? cause)?.code ?? cause?.message), { cause })
+        : new APIConnectionError(label + (cause?.cause?.code ?? cause?.message), { cause })
     })
 
   const waitAfter = (failure: unknown) => {

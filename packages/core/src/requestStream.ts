@@ -28,6 +28,7 @@ export async function requestStream<Item>(
   const decode = decodeEvents()
   const partial: Item[] = []
   let events: ServerSentEvent[] = []
+  let isRead = false
   let isComplete: boolean | undefined
   let hasEnded: boolean | undefined
   let isClosed: boolean | undefined
@@ -38,12 +39,13 @@ export async function requestStream<Item>(
     throw new StreamError(message, response, error, { kind, partial, cause })
   }
 
-  const read = async () =>
-    reader?.read() ?? {
-      // React Native has no body streams: there the answer arrives as a whole.
-      done: true,
-      value: new Uint8Array([...new Uint8Array(await response.arrayBuffer()), 10, 10]),
-    }
+  const read = async () => {
+    if (reader) return reader.read()
+    // React Native has no body streams: there the answer arrives as a whole.
+    const done = isRead
+    isRead = true
+    return { done, value: done ? undefined : new Uint8Array(await response.arrayBuffer()) }
+  }
 
   /** Ends the request, and with it a pending read. */
   const cancel = () => {

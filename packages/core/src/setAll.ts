@@ -1,8 +1,8 @@
 import { OpenAIError } from './errors/OpenAIError.ts'
 
 /**
- * Sets headers or query parameters, each layer over the last: an array repeats the name, `null` removes it,
- * `undefined` leaves it.
+ * Sets headers, query parameters or form fields, each layer over the last: the items of an array are each a `name[]`,
+ * `null` removes a name, `undefined` leaves it.
  */
 export function setAll<Target extends Headers | URLSearchParams | FormData>(
   target: Target,
@@ -11,9 +11,14 @@ export function setAll<Target extends Headers | URLSearchParams | FormData>(
   for (const layer of layers) {
     for (const name in layer) {
       const value = layer[name as keyof typeof layer] as unknown as string | undefined
+      const key = Array.isArray(value) ? `${name}[]` : name
       try {
-        if (value !== undefined) target.delete(name)
-        for (const item of [value ?? []].flat()) target.append(name, item)
+        if (value !== undefined) target.delete(key)
+        for (const item of [value ?? []].flat()) {
+          // Refused like what the platform can't send: it would be '[object Object]'.
+          if (Object(item) === item) throw item
+          target.append(key, item)
+        }
       } catch {
         // Without a cause: the platform's error quotes the value, which may be a key.
         throw new OpenAIError(`${name} is invalid`)

@@ -26,7 +26,7 @@ export function sseResponse(source: AsyncIterable<unknown>, init: ResponseInit =
         send('data: [DONE]')
       } catch (error) {
         // Where the item could not be written, the source has not ended.
-        await iterator.return?.()
+        await iterator.return?.().catch(() => {})
         send(`event: error\ndata: ${JSON.stringify({ error: errorToJSON(error) })}`)
       }
       controller.close()

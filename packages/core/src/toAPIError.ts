@@ -3,18 +3,20 @@ import { messageOf } from './messageOf.ts'
 import type { ErrorObject } from './types/ErrorObject.ts'
 import { withLimit } from './withLimit.ts'
 
-/** The error that an unsuccessful answer stands for; a body that does not arrive within a second is left out. */
-export async function toAPIError(label: string, response: Response, key?: string): Promise<APIError> {
+/** The error that an unsuccessful answer stands for; a body that takes longer than `ms` milliseconds is left out. */
+export async function toAPIError(
+  label: string,
+  response: Response,
+  ms: number,
+  key?: string,
+): Promise<APIError> {
   let error: ErrorObject | undefined
   try {
-    const text = await withLimit(() => response.text(), undefined, 1000)
+    const text = await withLimit(() => response.text(), undefined, ms)
     // Some servers quote the key that they refuse.
     const body = JSON.parse(text.replaceAll(key || '\0', '***'))
     error = body.error ?? body
   } catch {}
-  return new APIError(
-    `${label}${response.status} ${messageOf(error) || response.statusText}`.trim(),
-    response,
-    error,
-  )
+  const message = `${label}${response.status} ${messageOf(error) || response.statusText}`.trim()
+  return new APIError(message, response, error)
 }

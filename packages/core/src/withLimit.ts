@@ -20,7 +20,8 @@ export function withLimit<Result>(
   return new Promise<Result>((resolve, reject) => {
     signal.onabort = () => reject(signal.reason)
     if (caller?.aborted) stop()
-    else task(signal).then(resolve, reject)
+    // A failure ends what the task may have left open.
+    else task(signal).then(resolve, (error) => controller.abort(error))
   }).finally(() => {
     clearTimeout(timer)
     caller?.removeEventListener('abort', stop)

@@ -169,6 +169,15 @@ describe.each(eachClient)('an abort ($name)', ({ createClient }) => {
     expect(calls).toHaveLength(1)
   })
 
+  test('in the last attempt is no connection error', async () => {
+    const { fetch } = fakeFetch(deaf)
+    const controller = new AbortController()
+    const { signal } = controller
+    const call = createClient({ fetch, maxRetries: 0 }).request(get, { signal })
+    setTimeout(() => controller.abort('left'), 20)
+    await expectReason(call, 'left')
+  })
+
   test('after the end changes nothing', async () => {
     const server = await serve(json({ id: 1 }))
     const controller = new AbortController()

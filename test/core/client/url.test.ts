@@ -84,21 +84,18 @@ describe.each(eachClient)('the query ($name)', ({ createClient }) => {
     ])
   })
 
-  test('repeats the name for a list', async () => {
-    expect(
-      await queryOf({ operation: { 'include[]': ['a', 'b'], none: [] }, call: { 'ids[]': [1] } }),
-    ).toEqual([
+  test('says lists as name[]', async () => {
+    expect(await queryOf({ operation: { include: ['a', 'b'], none: [] }, call: { ids: [1] } })).toEqual([
       ['include[]', 'a'],
       ['include[]', 'b'],
       ['ids[]', '1'],
     ])
   })
 
-  test('takes the brackets of lists and objects as bracketed writes them', async () => {
-    const operation = bracketed({ include: ['a', 'b'], metadata: { team: 'red', 'a&b': 'c=d' } })
+  test('takes objects as bracketed writes them', async () => {
+    const operation = { limit: 1, ...bracketed('metadata', { team: 'red', 'a&b': 'c=d' }) }
     expect(await queryOf({ operation })).toEqual([
-      ['include[]', 'a'],
-      ['include[]', 'b'],
+      ['limit', '1'],
       ['metadata[team]', 'red'],
       ['metadata[a&b]', 'c=d'],
     ])
@@ -147,10 +144,9 @@ describe.each(eachClient)('the query ($name)', ({ createClient }) => {
     ])
   })
 
-  test('replaces a list of an earlier layer as a whole, and loses it by null', async () => {
-    const operation = { 'include[]': ['a', 'b'] }
-    expect(await queryOf({ operation, call: { 'include[]': ['c'] } })).toEqual([['include[]', 'c']])
-    expect(await queryOf({ operation, call: { 'include[]': null } })).toEqual([])
+  test('replaces a list of an earlier layer as a whole', async () => {
+    const operation = { include: ['a', 'b'] }
+    expect(await queryOf({ operation, call: { include: ['c'] } })).toEqual([['include[]', 'c']])
   })
 
   test('goes with every method', async () => {

@@ -3,7 +3,7 @@ export interface APIRequest {
   readonly method: 'GET' | 'POST' | 'DELETE'
   /** Below the base URL, with encoded segments: made by `path`, or a literal. */
   readonly path: string
-  /** By the names of the wire, as `bracketed` writes them: an array repeats its name, `undefined` is left out. */
+  /** The items of an array are each a `name[]`; `undefined` is left out. For objects see `bracketed`. */
   readonly query?: object | undefined
   /** A plain object is sent as JSON; anything that `fetch` takes as a body is sent as it is. */
   readonly body?: object | undefined
@@ -20,7 +20,7 @@ export interface APIRequest {
 /** Header or query defaults: `null` removes one that an earlier layer set, `undefined` leaves it. */
 export type Layer<Value = string> = Readonly<Record<string, Value | null | undefined>>
 
-/** A value of the query: an array repeats its name, which is why the API's own end in `[]`. */
+/** A value of the query: the items of an array are each a `name[]`. */
 export type QueryValue = string | number | boolean | readonly (string | number | boolean)[]
 
 /** The third argument of every function. */
