@@ -17,7 +17,7 @@ export interface ChoiceChange {
   calls: ToolCallChange[]
 }
 
-export interface ToolCallChange {
+interface ToolCallChange {
   call: ChatCompletionMessageToolCall
   /** The text that was added to the call's arguments or input, and all of it. */
   delta: string

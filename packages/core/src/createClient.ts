@@ -49,6 +49,7 @@ export function createClient(settings: KyClientOptions = {}): Client {
       withLimit(
         async (signal) => {
           let hooked: Request
+          let vendor: RequestInit | undefined
           let wait = 0
           const [send, waitAfter, headersWith] = prepareCall(
             {
@@ -59,7 +60,7 @@ export function createClient(settings: KyClientOptions = {}): Client {
                 const headers = new Headers(hooked.headers)
                 const key = (init.headers as Headers).get('authorization')
                 if (key && !headers.has('authorization')) headers.set('authorization', key)
-                return (settings.fetch ?? fetch)(hooked.url, { ...init, headers })
+                return (settings.fetch ?? fetch)(hooked.url, { ...vendor, ...init, headers })
               },
             },
             request,
@@ -72,8 +73,10 @@ export function createClient(settings: KyClientOptions = {}): Client {
             // Each attempt is limited where its socket is: ky's own timer would leave that open.
             timeout: false,
             throwHttpErrors: false,
-            fetch(input) {
+            fetch(input, extra) {
               hooked = input as Request
+              // Such as the `dispatcher` of an instance.
+              vendor = extra
               return send()
             },
             retry: {

@@ -25,13 +25,15 @@ export async function* paginatePages<Params extends CursorParams | undefined, It
   options?: RequestOptions,
 ): AsyncGenerator<Page<Item>, void, undefined> {
   let after = params?.after
+  const seen = new Set([after])
   for (;;) {
     const page = await list(client, { ...params, after } as Params, options)
     yield page
     const last = page.data.at(-1) as { id?: string } | undefined
     const cursor = page.last_id ?? last?.id
     if (!page.has_more || !cursor) return
-    if (cursor === after) throw new OpenAIError('The list repeats a page')
+    if (seen.has(cursor)) throw new OpenAIError('The list repeats a page')
+    seen.add(cursor)
     after = cursor
   }
 }

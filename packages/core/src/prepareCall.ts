@@ -56,6 +56,7 @@ export function prepareCall(settings: ClientOptions, request: APIRequest, option
   const attempt = async (signal: AbortSignal) => {
     const { apiKey, fetch = globalThis.fetch } = settings
     const key = typeof apiKey === 'function' ? await apiKey() : apiKey
+    signal.throwIfAborted()
     const response = await fetch(url, {
       method,
       headers: headersWith(key),
@@ -76,7 +77,7 @@ export function prepareCall(settings: ClientOptions, request: APIRequest, option
     withLimit(attempt, signal, Math.min(timeout, end - Date.now()), `${label}too late`).catch((cause) => {
       throw cause instanceof OpenAIError
         ? cause
-        : new APIConnectionError(label + (cause?.cause?.code ?? cause?.message), { cause })
+        : new APIConnectionError(label + (cause?.cause?.code ?? cause?.message ?? cause), { cause })
     })
 
   const waitAfter = (failure: unknown) => {

@@ -95,7 +95,7 @@ export async function requestStream<Item>(
         if (hasEnded) fail(cause instanceof APITimeoutError ? 'stalled' : 'truncated')
         try {
           const chunk = await (idleTimeout || !reader
-            ? withLimit(read, signal, idleTimeout ?? Infinity)
+            ? withLimit(read, signal, idleTimeout || Infinity)
             : read())
           hasEnded = chunk.done
           events = decode(chunk.value).reverse()

@@ -14,7 +14,9 @@ export async function toAPIError(
   try {
     const text = await withLimit(() => response.text(), undefined, ms)
     // Some servers quote the key that they refuse.
-    const body = JSON.parse(text.replaceAll(key || '\0', '***'))
+    const body = JSON.parse(text, (_name, value) =>
+      key && typeof value === 'string' ? value.replaceAll(key, '***') : value,
+    )
     error = body.error ?? body
   } catch {}
   const message = `${label}${response.status} ${messageOf(error) || response.statusText}`.trim()

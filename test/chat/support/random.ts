@@ -11,7 +11,7 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-export function integer(random: () => number, limit: number): number {
+function integer(random: () => number, limit: number): number {
   return Math.floor(random() * limit)
 }
 

@@ -281,6 +281,13 @@ describe.each(majors)('an instance of $name', ({ name, create }) => {
     expect(server.requests.map(({ url }) => url)).toEqual(['/v1/models'])
   })
 
+  test('with settings of the platform, such as a dispatcher, hands them to fetch', async () => {
+    const { fetch, calls } = fakeFetch(ok)
+    const dispatcher = { dispatch: () => false }
+    await createClient({ ky: create({ dispatcher }), fetch }).request(get)
+    expect(calls[0]?.init).toMatchObject({ dispatcher })
+  })
+
   test('with headers adds them, below those of the client', async () => {
     const server = await serve(json())
     const ky = create({ headers: { 'x-team': 'blue', 'x-app': 'a', accept: 'text/plain' } })

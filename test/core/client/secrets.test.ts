@@ -67,16 +67,20 @@ describe.each(eachClient)('a key that the server quotes ($name)', ({ createClien
     expect(everythingIn(error)).not.toContain(key)
   })
 
-  test.each([{ kind: 'signs of a pattern', key: 'a$&b.*(c', body: (a: string) => a }])(
-    'is found with $kind',
-    async ({ key, body }) => {
-      const server = await serve(echo(401, (a) => `{"error":{"message":"Incorrect: ${body(a)}"}}`))
-      const error = await failureOf(createClient({ apiKey: key, baseURL: server.baseURL }).request(get))
-      expect(error.message).toContain('Incorrect')
-      expect(error.message).not.toContain(key)
-      expect(error.error?.message).not.toContain(key)
+  test.each([
+    { kind: 'signs of a pattern', key: 'a$&b.*(c', body: (a: string) => a },
+    {
+      kind: 'slashes as JSON may escape them',
+      key: 'abc/def+1/2==',
+      body: (a: string) => a.replaceAll('/', '\\/'),
     },
-  )
+  ])('is found with $kind', async ({ key, body }) => {
+    const server = await serve(echo(401, (a) => `{"error":{"message":"Incorrect: ${body(a)}"}}`))
+    const error = await failureOf(createClient({ apiKey: key, baseURL: server.baseURL }).request(get))
+    expect(error.message).toContain('Incorrect')
+    expect(error.message).not.toContain(key)
+    expect(error.error?.message).not.toContain(key)
+  })
 })
 
 describe.each(eachClient)('no secret is in the error ($name)', ({ createClient }) => {

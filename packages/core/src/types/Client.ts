@@ -17,7 +17,7 @@ export interface APIRequest {
   readonly init?: RequestInit | undefined
 }
 
-/** Header or query defaults: `null` removes one that an earlier layer set, `undefined` leaves it. */
+/** Headers or query parameters: `null` removes one that an earlier layer set (a list as `name[]`), `undefined` leaves it. */
 export type Layer<Value = string> = Readonly<Record<string, Value | null | undefined>>
 
 /** A value of the query: the items of an array are each a `name[]`. */
@@ -45,7 +45,8 @@ export interface RequestOptions {
  * Data and one verb. Anything of this shape is a client.
  *
  * `request` resolves to a successful `Response` and rejects with an `APIError`, an `APIConnectionError`
- * (`APITimeoutError`), an `OpenAIError` for bad input, or the reason of the caller's signal.
+ * (`APITimeoutError`), an `OpenAIError` for bad input (the platform's `TypeError` for a body that is no JSON), or the
+ * reason of the caller's signal.
  */
 export interface Client {
   readonly request: (request: APIRequest, options?: RequestOptions) => Promise<Response>
