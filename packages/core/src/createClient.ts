@@ -96,7 +96,7 @@ export function createClient(settings: KyClientOptions = {}): Client {
           // A hook can replace the answer, or take it away.
           if (response?.ok) return response
           throw response
-            ? await toAPIError(`${request.method} ${request.path}: `, response, 1000)
+            ? await toAPIError(`${request.method} ${request.path}: `, response)
             : new OpenAIError('A ky hook stopped the call')
         },
         options.signal,

@@ -68,7 +68,7 @@ export function prepareCall(settings: ClientOptions, request: APIRequest, option
       duplex: 'half',
       ...request.init,
     } as RequestInit)
-    if (!response.ok) throw await toAPIError(label, response, Math.min(timeout / 2, 1000), key)
+    if (!response.ok) throw await toAPIError(label, response, key)
     // React Native has no body streams, and reads bodies by itself.
     return request.stream || !response.body ? response : new Response(await response.arrayBuffer(), response)
   }

@@ -3,16 +3,11 @@ import { messageOf } from './messageOf.ts'
 import type { ErrorObject } from './types/ErrorObject.ts'
 import { withLimit } from './withLimit.ts'
 
-/** The error that an unsuccessful answer stands for; a body that takes longer than `ms` milliseconds is left out. */
-export async function toAPIError(
-  label: string,
-  response: Response,
-  ms: number,
-  key?: string,
-): Promise<APIError> {
+/** The error that an unsuccessful answer stands for; a body that takes more than a second is left out. */
+export async function toAPIError(label: string, response: Response, key?: string): Promise<APIError> {
   let error: ErrorObject | undefined
   try {
-    const text = await withLimit(() => response.text(), undefined, ms)
+    const text = await withLimit(() => response.text(), undefined, 1000)
     // Some servers quote the key that they refuse.
     const body = JSON.parse(text, (_name, value) =>
       key && typeof value === 'string' ? value.replaceAll(key, '***') : value,
