@@ -85,21 +85,6 @@ declare function exactly<Expected>(): <Actual>(
     : [{ actual: Actual }]
 ) => void
 
-/** Every field with its way down: `sameType` alone would not miss an optional one. */
-type Fields<T> = T extends string | number | boolean | null | undefined
-  ? never
-  : T extends readonly (infer Item)[]
-    ? Fields<Item>
-    : { [Key in keyof T & string]-?: Key | `${Key}.${Fields<T[Key]>}` }[keyof T & string]
-declare function sameFields<Ours, Theirs>(
-  ..._missing: [Exclude<Fields<Theirs>, Fields<Ours>>, Exclude<Fields<Ours>, Fields<Theirs>>] extends [
-    never,
-    never,
-  ]
-    ? []
-    : [{ missing: Exclude<Fields<Theirs>, Fields<Ours>>; more: Exclude<Fields<Ours>, Fields<Theirs>> }]
-): void
-
 // Model names stay open in the alias itself.
 sameType<AudioModel, (string & {}) | OpenAI.Audio.AudioModel>()
 sameType<SpeechModel, (string & {}) | OpenAI.Audio.SpeechModel>()
@@ -204,53 +189,6 @@ sameType<
   'audio_sample' // FileInput takes bytes and `{ name, content }` too
 >()
 sameType<CreateVoiceFromPromptParams, VoiceCreateParams.Prompt>()
-
-sameFields<
-  {
-    speech: CreateSpeechParams
-    transcription: Omit<CreateTranscriptionParams, 'file'>
-    streamed: Omit<StreamTranscriptionParams, 'file'>
-    translation: Omit<CreateTranslationParams, 'file'>
-    consent: Omit<CreateVoiceConsentParams, 'recording'>
-    consents: ListVoiceConsentsParams
-    sample: Omit<CreateVoiceFromSampleParams, 'audio_sample'>
-    prompt: CreateVoiceFromPromptParams
-  },
-  {
-    speech: SpeechCreateParams
-    transcription: Omit<TranscriptionCreateParamsNonStreaming, 'file'>
-    streamed: Omit<TranscriptionCreateParamsStreaming, 'file'>
-    translation: Omit<OpenAI.Audio.TranslationCreateParams, 'file'>
-    consent: Omit<OpenAI.Audio.VoiceConsentCreateParams, 'recording'>
-    consents: VoiceConsentListParams
-    sample: Omit<VoiceCreateParams.Consent, 'audio_sample'>
-    prompt: VoiceCreateParams.Prompt
-  }
->()
-sameFields<
-  {
-    json: Transcription
-    verbose: TranscriptionVerbose
-    diarized: TranscriptionDiarized
-    event: TranscriptionStreamEvent
-    delta: TranscriptionTextDeltaEvent
-    done: TranscriptionTextDoneEvent
-    translation: TranslationVerbose
-    consent: VoiceConsent
-    voice: Voice
-  },
-  {
-    json: OpenAI.Audio.Transcription
-    verbose: OpenAI.Audio.TranscriptionVerbose
-    diarized: OpenAI.Audio.TranscriptionDiarized
-    event: OpenAI.Audio.TranscriptionStreamEvent
-    delta: OpenAI.Audio.TranscriptionTextDeltaEvent
-    done: OpenAI.Audio.TranscriptionTextDoneEvent
-    translation: OpenAI.Audio.TranslationVerbose
-    consent: OpenAI.Audio.VoiceConsent
-    voice: OpenAI.Audio.Voice
-  }
->()
 
 // The format decides on the result.
 const whisper = { model: 'whisper-1', file }
