@@ -230,6 +230,20 @@ test('a signal that the function brings itself counts too', async () => {
   expect(await result).toBe('enough')
 })
 
+test('the caller’s signal, which every request brings too, is not combined anew for each', async () => {
+  const any = vi.spyOn(AbortSignal, 'any')
+  const { signal } = new AbortController()
+  const client = clientOf(waiting, waiting, { status: 'completed' })
+  const retrieve = (client: Client) =>
+    requestJSON<Run>(client, { method: 'GET', path: '/runs/1' }, { signal })
+  const result = poll(client, retrieve, isDone, { signal, pollInterval: 10 })
+  await vi.advanceTimersByTimeAsync(1000)
+
+  expect(await result).toEqual({ status: 'completed' })
+  expect(any).not.toHaveBeenCalled()
+  any.mockRestore()
+})
+
 test('rejects with what the request rejects with, and stops', async () => {
   const boom = new Error('boom')
   let calls = 0

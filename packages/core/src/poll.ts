@@ -30,8 +30,12 @@ export function poll<Result>(
     async (limited) => {
       const limitedClient: Client = {
         request(request, own = {}) {
-          const signal = own.signal ? AbortSignal.any([limited, own.signal]) : limited
-          return client.request(request, { ...own, signal })
+          // The caller's signal already ends the polling; only another one is to be heard beside it.
+          const isOther = own.signal && own.signal !== signal
+          return client.request(request, {
+            ...own,
+            signal: isOther ? AbortSignal.any([limited, own.signal]) : limited,
+          })
         },
       }
       for (;;) {
