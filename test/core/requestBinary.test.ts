@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { eachClient } from '../support/clients.ts'
 import { bodyOf, clientOf, openBody, rejection, serve, stateOf, type TestServer } from './support.ts'
 
-const get: APIRequest = { method: 'GET', path: '/file', accept: 'application/binary' }
+const get: APIRequest = { method: 'GET', path: '/file', headers: { accept: 'application/binary' } }
 
 describe.each(eachClient)('requestBinary ($name)', ({ createClient }) => {
   let server: TestServer

@@ -20,7 +20,7 @@ describe.each(eachClient)('requestText ($name)', ({ createClient }) => {
         .get('/v1/text')
         .query({ a: 'b' })
         .reply(200, text)
-      const request = { ...get, accept: 'text/plain', query: { a: 'b' } }
+      const request = { ...get, headers: { accept: 'text/plain' }, query: { a: 'b' } }
 
       expect(await requestText(client, request, { headers: { 'x-a': '1' } })).toBe(text)
       expect(scope.isDone()).toBe(true)

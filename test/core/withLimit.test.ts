@@ -19,7 +19,7 @@ describe('a task that settles', () => {
   test('resolves to its result', async () => {
     const { signal } = new AbortController()
 
-    expect(await withLimit(async () => 'result', signal, 1000)).toBe('result')
+    expect(await withLimit(signal, 1000, '', async () => 'result')).toBe('result')
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
@@ -30,21 +30,17 @@ describe('a task that settles', () => {
       throw boom
     }
 
-    expect(await rejection(withLimit(() => Promise.reject(boom), signal, 1000))).toBe(boom)
-    expect(await rejection(withLimit(throwing, signal, 1000))).toBe(boom)
+    expect(await rejection(withLimit(signal, 1000, '', () => Promise.reject(boom)))).toBe(boom)
+    expect(await rejection(withLimit(signal, 1000, '', throwing))).toBe(boom)
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
   test('has its signal left alone', async () => {
     let given: AbortSignal | undefined
     const controller = new AbortController()
-    await withLimit(
-      async (signal) => {
-        given = signal
-      },
-      controller.signal,
-      1000,
-    )
+    await withLimit(controller.signal, 1000, '', async (signal) => {
+      given = signal
+    })
     controller.abort()
     await vi.advanceTimersByTimeAsync(5000)
 
@@ -56,15 +52,10 @@ describe('the time', () => {
   test('that is over rejects with an APITimeoutError, and aborts the task with it', async () => {
     let given: AbortSignal | undefined
     const promise = rejection(
-      withLimit(
-        (signal) => {
-          given = signal
-          return forever()
-        },
-        undefined,
-        1000,
-        'too late',
-      ),
+      withLimit(undefined, 1000, 'too late', (signal) => {
+        given = signal
+        return forever()
+      }),
     )
     await vi.advanceTimersByTimeAsync(999)
     expect(await stateOf(promise)).toBe('pending')
@@ -81,7 +72,7 @@ describe('the time', () => {
     'of %d ms is no timer that overflows',
     async (ms) => {
       const controller = new AbortController()
-      const promise = rejection(withLimit(forever, controller.signal, ms))
+      const promise = rejection(withLimit(controller.signal, ms, '', forever))
       await vi.advanceTimersByTimeAsync(86_400_000)
       expect(await stateOf(promise)).toBe('pending')
       controller.abort('enough')
@@ -91,8 +82,8 @@ describe('the time', () => {
   )
 
   test.each([0, -5])('of %d ms is over at once, though not for a task that is done', async (ms) => {
-    const late = rejection(withLimit(forever, undefined, ms))
-    const done = withLimit(async () => 'done', undefined, ms)
+    const late = rejection(withLimit(undefined, ms, '', forever))
+    const done = withLimit(undefined, ms, '', async () => 'done')
     await vi.advanceTimersByTimeAsync(1)
 
     expect(await late).toBeInstanceOf(APITimeoutError)
@@ -106,7 +97,7 @@ describe('the caller’s signal', () => {
   test('that has aborted rejects with its reason, and the task is never begun', async () => {
     const task = vi.fn(forever)
 
-    expect(await rejection(withLimit(task, AbortSignal.abort(reason), 1000))).toBe(reason)
+    expect(await rejection(withLimit(AbortSignal.abort(reason), 1000, '', task))).toBe(reason)
     expect(task).not.toHaveBeenCalled()
   })
 
@@ -114,14 +105,10 @@ describe('the caller’s signal', () => {
     const controller = new AbortController()
     let given: AbortSignal | undefined
     const promise = rejection(
-      withLimit(
-        (signal) => {
-          given = signal
-          return forever()
-        },
-        controller.signal,
-        1000,
-      ),
+      withLimit(controller.signal, 1000, '', (signal) => {
+        given = signal
+        return forever()
+      }),
     )
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1)
     controller.abort(reason)
@@ -135,14 +122,11 @@ describe('the caller’s signal', () => {
   test('goes before the error with which the task answers it', async () => {
     const controller = new AbortController()
     const promise = rejection(
-      withLimit(
-        (signal) =>
-          new Promise((_resolve, reject) => {
-            signal.addEventListener('abort', () => reject(new Error('of the task')))
-          }),
-        controller.signal,
-        1000,
-      ),
+      withLimit(controller.signal, 1000, '', (signal) => {
+        return new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(new Error('of the task')))
+        })
+      }),
     )
     controller.abort(reason)
 
@@ -152,7 +136,7 @@ describe('the caller’s signal', () => {
   test('may have any reason', async () => {
     for (const given of [undefined, null, 0, 'text']) {
       const controller = new AbortController()
-      const promise = rejection(withLimit(forever, controller.signal, 1000))
+      const promise = rejection(withLimit(controller.signal, 1000, '', forever))
       controller.abort(given)
 
       expect(await promise).toBe(controller.signal.reason)
@@ -162,16 +146,22 @@ describe('the caller’s signal', () => {
 
 test('what becomes of a task later is nobody’s concern', async () => {
   const late = [
-    withLimit(
-      () => new Promise((_resolve, reject) => setTimeout(() => reject(new Error('late')), 50)),
-      undefined,
-      10,
-    ),
-    withLimit(() => new Promise((resolve) => setTimeout(resolve, 50)), undefined, 10),
+    withLimit(undefined, 10, '', () => {
+      return new Promise((_resolve, reject) => setTimeout(() => reject(new Error('late')), 50))
+    }),
+    withLimit(undefined, 10, '', () => new Promise((resolve) => setTimeout(resolve, 50))),
   ]
   const settled = Promise.allSettled(late)
   await vi.advanceTimersByTimeAsync(100)
 
   // An unhandled rejection would fail the run.
   expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+})
+
+test('without a task it is a pause that ends by rejecting', async () => {
+  const promise = rejection(withLimit(undefined, 10, 'over'))
+  await vi.advanceTimersByTimeAsync(9)
+  expect(await stateOf(promise)).toBe('pending')
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await promise).toMatchObject({ name: 'APITimeoutError', message: 'over' })
 })

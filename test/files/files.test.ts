@@ -47,6 +47,20 @@ describe.each(eachClient)('files ($name)', ({ createClient }) => {
     expect(await (sent as File).text()).toBe('hello')
   })
 
+  test('createFile has the extra fields of the call over its own', async () => {
+    let form = new FormData()
+    api()
+      .post('/v1/files')
+      .reply(async (request: Request) => {
+        form = await request.formData()
+        return [200, file('file-1')]
+      })
+    const params = { file: { name: 'a.txt', content: 'hello' }, purpose: 'user_data' } as const
+    await createFile(client, params, { body: { purpose: 'vision', tags: ['a', 'b'] } })
+    const { file: _sent, ...fields } = Object.fromEntries(form)
+    expect(fields).toEqual({ purpose: 'vision', 'tags[]': 'b' })
+  })
+
   test('listFiles sends its query, and paginate follows it', async () => {
     api()
       .get('/v1/files')

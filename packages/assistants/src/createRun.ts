@@ -36,7 +36,7 @@ export async function createRun(
     {
       method: 'POST',
       path: path`/threads/${thread_id}/runs`,
-      query: { include },
+      query: { 'include[]': include },
       body,
     },
     options,

@@ -22,10 +22,14 @@ export async function listRunSteps(
   params: ListRunStepsParams,
   options?: RequestOptions,
 ): Promise<Page<RunStep>> {
-  const { thread_id, run_id, ...query } = params
+  const { thread_id, run_id, include, ...query } = params
   return requestBeta(
     client,
-    { method: 'GET', path: path`/threads/${thread_id}/runs/${run_id}/steps`, query },
+    {
+      method: 'GET',
+      path: path`/threads/${thread_id}/runs/${run_id}/steps`,
+      query: { ...query, 'include[]': include },
+    },
     options,
   )
 }

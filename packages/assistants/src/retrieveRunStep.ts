@@ -27,7 +27,7 @@ export async function retrieveRunStep(
     {
       method: 'GET',
       path: path`/threads/${thread_id}/runs/${run_id}/steps/${step_id}`,
-      query: { include },
+      query: { 'include[]': include },
     },
     options,
   )

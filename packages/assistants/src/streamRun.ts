@@ -26,7 +26,7 @@ export async function streamRun(
   const { thread_id, include, ...body } = params
   return streamAssistantEvents(
     client,
-    { path: path`/threads/${thread_id}/runs`, query: { include }, body },
+    { path: path`/threads/${thread_id}/runs`, query: { 'include[]': include }, body },
     options,
   )
 }

@@ -21,7 +21,7 @@ export function createSpeech(
 ): Promise<Response> {
   return requestBinary(
     client,
-    { method: 'POST', path: '/audio/speech', body: params, accept: 'application/octet-stream' },
+    { method: 'POST', path: '/audio/speech', body: params, headers: { accept: 'application/octet-stream' } },
     options,
   )
 }

@@ -70,7 +70,11 @@ export async function createTranscription(
   options?: RequestOptions,
 ): Promise<Transcription | TranscriptionVerbose | TranscriptionDiarized | string> {
   const { response_format = 'json' } = params
-  const request = { method: 'POST', path: '/audio/transcriptions', body: await toFormData(params) } as const
+  const request = {
+    method: 'POST',
+    path: '/audio/transcriptions',
+    body: await toFormData({ ...params, ...options?.body }),
+  } as const
   return response_format.endsWith('json')
     ? requestJSON(client, request, options)
     : requestText(client, request, options)

@@ -74,7 +74,11 @@ export async function createTranslation(
   options?: RequestOptions,
 ): Promise<Translation | TranslationVerbose | string> {
   const { response_format = 'json' } = params
-  const request = { method: 'POST', path: '/audio/translations', body: await toFormData(params) } as const
+  const request = {
+    method: 'POST',
+    path: '/audio/translations',
+    body: await toFormData({ ...params, ...options?.body }),
+  } as const
   return response_format.endsWith('json')
     ? requestJSON(client, request, options)
     : requestText(client, request, options)

@@ -16,18 +16,18 @@ export function decodeEvents(): (chunk?: Uint8Array) => ServerSentEvent[] {
   let events: ServerSentEvent[] = []
   let held: Uint8Array[] = []
   let size = 0
-  let data: string | undefined
+  let data: string[] = []
   let name = ''
 
   const split = getLines((bytes) => {
     const line = decoder.decode(bytes)
     decoder = exact
     const [field, value = ''] = line.split(/: ?(.*)/s)
-    if (field === 'data') data = data === undefined ? value : `${data}\n${value}`
+    if (field === 'data') data.push(value)
     if (field === 'event') name = value
     if (line) return
-    if (data !== undefined) events.push([data, name])
-    data = undefined
+    if (data.length) events.push([data.join('\n'), name])
+    data = []
     name = ''
   })
 

@@ -26,27 +26,22 @@ export function poll<Result>(
   options: PollOptions = {},
 ): Promise<Result> {
   const { pollInterval, maxWait = Infinity, signal } = options
-  return withLimit(
-    async (limited) => {
-      const limitedClient: Client = {
-        request(request, own = {}) {
-          // The caller's signal already ends the polling; only another one is to be heard beside it.
-          const isOther = own.signal && own.signal !== signal
-          return client.request(request, {
-            ...own,
-            signal: isOther ? AbortSignal.any([limited, own.signal]) : limited,
-          })
-        },
-      }
-      for (;;) {
-        const { data, response } = await withResponse(limitedClient, retrieve)
-        if (isDone(data)) return data
-        const asked = Number.parseFloat(response.headers.get('openai-poll-after-ms') as string)
-        await sleep(pollInterval ?? (asked >= 0 ? asked : 5000), limited)
-      }
-    },
-    signal,
-    maxWait,
-    `not done after polling for ${maxWait} ms`,
-  )
+  return withLimit(signal, maxWait, `not done after polling for ${maxWait} ms`, async (limited) => {
+    const limitedClient: Client = {
+      request(request, own = {}) {
+        // The caller's signal already ends the polling; only another one is to be heard beside it.
+        const isOther = own.signal && own.signal !== signal
+        return client.request(request, {
+          ...own,
+          signal: isOther ? AbortSignal.any([limited, own.signal]) : limited,
+        })
+      },
+    }
+    for (;;) {
+      const { data, response } = await withResponse(limitedClient, retrieve)
+      if (isDone(data)) return data
+      const asked = Number.parseFloat(response.headers.get('openai-poll-after-ms') as string)
+      await sleep(pollInterval ?? (asked >= 0 ? asked : 5000), limited)
+    }
+  })
 }

@@ -10,6 +10,6 @@ export async function requestJSON<Result>(
   const response = await client.request(request, options)
   // Without a cause: the platform's error quotes the body.
   return response.json().catch(() => {
-    throw new APIError(`${request.method} ${request.path}: ${response.status} is not JSON`, response)
+    throw new APIError(`${request.method} ${request.path}: not JSON`, response)
   })
 }

@@ -1,7 +1,6 @@
-import { decodeEvents, type ServerSentEvent } from './decodeEvents.ts'
+import { decodeEvents } from './decodeEvents.ts'
 import { APITimeoutError } from './errors/APITimeoutError.ts'
 import { StreamError, type StreamErrorKind } from './errors/StreamError.ts'
-import { messageOf } from './messageOf.ts'
 import type { APIRequest, Client } from './types/Client.ts'
 import type { ErrorObject } from './types/ErrorObject.ts'
 import type { StreamOptions } from './types/StreamOptions.ts'
@@ -22,115 +21,92 @@ export async function requestStream<Item>(
   { isFinal, named }: StreamProtocol<Item> = {},
 ): Promise<AsyncIterable<Item>> {
   // The iterator refers to the response for as long as it lasts: Deno forgets the signals of one that is not.
-  const response = await client.request({ ...request, accept: 'text/event-stream', stream: true }, options)
+  const response = await client.request(
+    { ...request, headers: { ...request.headers, accept: 'text/event-stream' }, stream: true },
+    options,
+  )
   const { signal, idleTimeout } = options
-  const reader = response.body?.getReader()
-  const decode = decodeEvents()
   const partial: Item[] = []
-  let events: ServerSentEvent[] = []
-  let isRead = false
+  const decode = decodeEvents()
+  const reader = response.body?.getReader()
+  // React Native has no body streams: there the answer arrives as a whole.
+  let events = reader ? [] : decode(new Uint8Array(await response.arrayBuffer()))
+  let isLeft: boolean | undefined
   let isComplete: boolean | undefined
   let hasEnded: boolean | undefined
-  let isClosed: boolean | undefined
   let cause: unknown
 
-  const fail = (kind: StreamErrorKind, error?: ErrorObject): never => {
-    const message = `${request.method} ${request.path}: ${messageOf(error) || `stream ${kind}`}`
-    throw new StreamError(message, response, error, { kind, partial, cause })
-  }
-
-  const read = async () => {
-    if (reader) return reader.read()
-    // React Native has no body streams: there the answer arrives as a whole.
-    const done = isRead
-    isRead = true
-    return { done, value: done ? undefined : new Uint8Array(await response.arrayBuffer()) }
-  }
+  const read = async () => reader?.read() ?? { done: true, value: undefined }
 
   /** Ends the request, and with it a pending read. */
-  const cancel = () => {
+  const close = () => {
+    signal?.removeEventListener('abort', close)
     reader?.cancel().catch(() => {})
   }
 
-  const close = () => {
-    isClosed = true
-    signal?.removeEventListener('abort', cancel)
-    cancel()
+  const fail = (kind: StreamErrorKind, error?: ErrorObject): never => {
+    close()
+    const message = `${request.method} ${request.path}: ${error?.message ?? `stream ${kind}`}`
+    throw new StreamError(message, response, error, { kind, partial, cause })
   }
 
-  const next = async (): Promise<IteratorResult<Item, undefined>> => {
+  async function* decodeItems(): AsyncGenerator<Item, undefined> {
     try {
-      for (;;) {
-        if (isClosed) break
-        signal?.throwIfAborted()
-        const [data, name] = events.pop() ?? []
-        if (data === '[DONE]') {
-          isClosed = true
-          // The end of the body usually follows at once, and lets the connection serve the next request.
-          withLimit(read, undefined, 1000).then(close, close)
-          break
-        }
-        if (data) {
-          let value: Item & { error?: ErrorObject }
+      while (!isLeft) {
+        for (const [data, name] of events) {
+          signal?.throwIfAborted()
+          if (data === '[DONE]') {
+            // The end of the body usually follows at once, and lets the connection serve the next request.
+            await withLimit(signal, 100, '', read).catch(() => {})
+            return
+          }
+          // An empty event is a heartbeat.
+          if (!data) continue
+          let value: (Item & { error?: ErrorObject }) | undefined
           try {
             value = JSON.parse(data)
           } catch {
             // Half an event at the end is truncated, not malformed.
-            if (!hasEnded || events.length) fail('malformed')
-            continue
+            if (hasEnded) break
+            fail('malformed')
           }
           if (name === 'error' || (!named && value?.error))
             fail('server', value?.error ?? (value as ErrorObject))
-          const item = named ? ({ event: name, data: value } as Item) : value
+          const item = (named ? { event: name, data: value } : value) as Item
           partial.push(item)
           isComplete ||= isFinal?.(item)
-          return { done: false, value: item }
+          yield item
         }
-        // An empty event is a heartbeat.
-        if (data === '') continue
-        if (hasEnded && isComplete) {
-          close()
-          break
+        signal?.throwIfAborted()
+        if (hasEnded) {
+          if (!isComplete) fail(cause instanceof APITimeoutError ? 'stalled' : 'truncated')
+          return
         }
-        if (hasEnded) fail(cause instanceof APITimeoutError ? 'stalled' : 'truncated')
-        try {
-          const chunk = await (idleTimeout || !reader
-            ? withLimit(read, signal, idleTimeout || Infinity)
-            : read())
-          hasEnded = chunk.done
-          events = decode(chunk.value).reverse()
-        } catch (error) {
-          hasEnded = true
-          cause = error
-        }
+        const chunk = await (idleTimeout ? withLimit(undefined, idleTimeout, '', read) : read()).catch(
+          (error) => {
+            cause = error
+            return { done: true, value: new Uint8Array() }
+          },
+        )
+        hasEnded = chunk.done
+        events = decode(chunk.value)
       }
-    } catch (error) {
+    } finally {
       close()
-      throw error
     }
-    return { done: true, value: undefined }
   }
 
-  signal?.addEventListener('abort', cancel)
-  if (signal?.aborted) cancel()
-  if (/html|json/i.test(response.headers.get('content-type') as string)) {
+  signal?.addEventListener('abort', close)
+  if (signal?.aborted) close()
+  if (/html|json/i.test(response.headers.get('content-type') as string)) fail('not-sse')
+
+  const items = decodeItems()
+  const leave = items.return
+  // By itself it would wait for the pending read.
+  items.return = (value) => {
+    isLeft = true
     close()
-    fail('not-sse')
+    return leave.call(items, value)
   }
-
-  let turn: Promise<unknown> = Promise.resolve()
-  const stream: AsyncIterableIterator<Item, undefined> = {
-    // One at a time, in the order of the calls.
-    next() {
-      const result = turn.then(next, next)
-      turn = result
-      return result
-    },
-    async return() {
-      close()
-      return { done: true, value: undefined }
-    },
-    [Symbol.asyncIterator]: () => stream,
-  }
-  return stream
+  return items
 }

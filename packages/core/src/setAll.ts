@@ -1,24 +1,19 @@
 import { OpenAIError } from './errors/OpenAIError.ts'
 
 /**
- * Sets headers, query parameters or form fields, each layer over the last: the items of an array are each a `name[]`,
- * `null` removes a name, `undefined` leaves it.
+ * Sets headers or query parameters, each layer over the last: an array is one parameter for each item, `null` removes
+ * a name, `undefined` leaves it.
  */
-export function setAll<Target extends Headers | URLSearchParams | FormData>(
+export function setAll<Target extends Headers | URLSearchParams>(
   target: Target,
-  layers: (object | undefined)[],
+  ...layers: (object | undefined)[]
 ): Target {
   for (const layer of layers) {
     for (const name in layer) {
-      const value = layer[name as keyof typeof layer] as unknown as string | undefined
-      const key = Array.isArray(value) ? `${name}[]` : name
+      const value = layer[name as keyof typeof layer] as string | undefined
       try {
-        if (value !== undefined) target.delete(key)
-        for (const item of [value ?? []].flat()) {
-          // Refused like what the platform can't send: it would be '[object Object]'.
-          if (Object(item) === item) throw item
-          target.append(key, item)
-        }
+        if (value !== undefined) target.delete(name)
+        for (const item of [value ?? []].flat()) target.append(name, item)
       } catch {
         // Without a cause: the platform's error quotes the value, which may be a key.
         throw new OpenAIError(`${name} is invalid`)

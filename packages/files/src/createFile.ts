@@ -22,5 +22,9 @@ export async function createFile(
   params: CreateFileParams,
   options?: RequestOptions,
 ): Promise<FileObject> {
-  return requestJSON(client, { method: 'POST', path: '/files', body: await toFormData(params) }, options)
+  return requestJSON(
+    client,
+    { method: 'POST', path: '/files', body: await toFormData({ ...params, ...options?.body }) },
+    options,
+  )
 }

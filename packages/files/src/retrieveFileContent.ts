@@ -20,7 +20,7 @@ export async function retrieveFileContent(
   const request = {
     method: 'GET',
     path: path`/files/${params.file_id}/content`,
-    accept: 'application/binary',
+    headers: { accept: 'application/binary' },
   } as const
   return requestBinary(client, request, options)
 }

@@ -142,10 +142,10 @@ export async function uploadFile(
       await checkReadable(data)
       try {
         const post = {
+          ...sendingOnce(),
           method: 'POST',
           path: path`/uploads/${upload_id}/parts`,
           body: encodePart(data),
-          init: sendingOnce(),
         } as const
         part_ids[index] = (await requestJSON<UploadPart>(client, post, request)).id
       } catch (error) {

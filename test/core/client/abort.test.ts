@@ -87,21 +87,6 @@ describe.each(eachClient)('an abort ($name)', ({ createClient }) => {
     expect(error.name).toBe('TimeoutError')
   })
 
-  test('while the key is awaited: no call of a fetch that is deaf to signals', async () => {
-    const { fetch, calls } = fakeFetch(ok)
-    const controller = new AbortController()
-    let give: (key: string) => void = () => {}
-    const apiKey = () => new Promise<string>((resolve) => (give = resolve))
-    const call = createClient({ apiKey, fetch }).request(get, { signal: controller.signal })
-    call.catch(() => {})
-    await new Promise((resolve) => setTimeout(resolve, 10))
-    controller.abort('left')
-    await expectReason(call, 'left')
-    give('key')
-    await new Promise((resolve) => setTimeout(resolve, 10))
-    expect(calls).toEqual([])
-  })
-
   test('while the key is awaited: at once, and no request when it comes', async () => {
     const server = await serve(json())
     const controller = new AbortController()

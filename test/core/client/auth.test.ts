@@ -135,7 +135,7 @@ describe.each(eachClient)('the key ($name)', ({ createClient }) => {
 
 describe.each(eachClient)('a key in a web page ($name)', ({ createClient }) => {
   test('throws if it is a literal secret', () => {
-    vi.stubGlobal('document', {})
+    vi.stubGlobal('location', new URL('https://app.test/chat'))
     let error: unknown
     try {
       createClient({ apiKey: 'sk-secret' })
@@ -154,7 +154,7 @@ describe.each(eachClient)('a key in a web page ($name)', ({ createClient }) => {
     { kind: 'no key', options: {} },
     { kind: 'an undefined key', options: { apiKey: undefined } },
   ])('may be $kind', async ({ options }) => {
-    vi.stubGlobal('document', {})
+    vi.stubGlobal('location', new URL('https://app.test/chat'))
     const { fetch, calls } = fakeFetch(ok)
     await createClient({ ...options, fetch }).request(get)
     expect(calls).toHaveLength(1)

@@ -64,8 +64,7 @@ describe.each(eachClient)('headers ($name)', ({ createClient }) => {
   test('take the accept and the own headers of the operation', async () => {
     const headers = await beyondPlatform(createClient, {
       ...get,
-      accept: 'text/event-stream',
-      headers: { 'OpenAI-Beta': 'assistants=v2' },
+      headers: { accept: 'text/event-stream', 'OpenAI-Beta': 'assistants=v2' },
     })
     expect(headers).toEqual({ accept: 'text/event-stream', 'openai-beta': 'assistants=v2' })
   })

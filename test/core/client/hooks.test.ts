@@ -70,7 +70,7 @@ describe.each(majors)('hooks of $name', ({ hooked, stop, retry }) => {
       beforeRequest(request) {
         request.headers.set('x-team', 'blue')
         request.headers.set('x-added', '1')
-        request.headers.delete('openai-project')
+        request.headers.delete('x-secret-plan')
         const url = new URL(request.url)
         url.searchParams.set('via', 'hook')
         return new Request(url, request)
@@ -81,7 +81,7 @@ describe.each(majors)('hooks of $name', ({ hooked, stop, retry }) => {
       apiKey: 'key',
       baseURL: server.baseURL,
       project: 'proj_1',
-      headers: { 'x-team': 'red' },
+      headers: { 'x-team': 'red', 'x-secret-plan': '1' },
     })
     await client.request(post)
     expect(server.requests).toHaveLength(2)
@@ -91,7 +91,8 @@ describe.each(majors)('hooks of $name', ({ hooked, stop, retry }) => {
         url: '/v1/chat/completions?via=hook',
         headers: { 'x-team': 'blue', 'x-added': '1', authorization: 'Bearer key' },
       })
-      expect(request.headers).not.toHaveProperty('openai-project')
+      expect(request.headers).toHaveProperty('openai-project', 'proj_1')
+      expect(request.headers).not.toHaveProperty('x-secret-plan')
       expect(String(request.body)).toBe('{"model":"m"}')
     }
   })
@@ -109,7 +110,9 @@ describe.each(majors)('hooks of $name', ({ hooked, stop, retry }) => {
       afterResponse: (_response, request) => note(request),
     })
     const apiKey = vi.fn(() => 'sk-secret')
-    await createClient({ ky, apiKey, baseURL: server.baseURL, organization: 'org-1' }).request(post)
+    await createClient({ ky, apiKey, baseURL: server.baseURL, headers: { 'x-tenant': 'org-1' } }).request(
+      post,
+    )
     expect(seen.length).toBeGreaterThan(8)
     expect(JSON.stringify(seen)).toContain('org-1')
     expect(JSON.stringify(seen)).not.toMatch(/sk-secret|"model"|Bearer/)
@@ -145,10 +148,10 @@ describe.each(majors)('hooks of $name', ({ hooked, stop, retry }) => {
 
   test('before the request may answer it with an error', async () => {
     const { fetch, calls } = fakeFetch(ok)
-    const answer = () => Response.json({ error: { message: 'not allowed', code: 'c' } }, { status: 403 })
+    const answer = () => new Response('', { status: 403 })
     const error = await failureOf(createClient({ ky: hooked({ beforeRequest: answer }), fetch }).request(get))
-    expect(error).toMatchObject({ name: 'APIError', status: 403, code: 'c' })
-    expect(error.message).toMatch(/^GET \/models: 403 not allowed/)
+    expect(error).toBeInstanceOf(OpenAIError)
+    expect(error.message).toMatch(/hook/)
     expect(calls).toEqual([])
   })
 
@@ -188,7 +191,7 @@ describe.each(majors)('hooks of $name', ({ hooked, stop, retry }) => {
       ky: hooked({ beforeRetry: () => new Response('', { status: 404 }) }),
       fetch,
     })
-    expect(await failureOf(badly.request(get))).toMatchObject({ name: 'APIError', status: 404 })
+    expect(await failureOf(badly.request(get))).toBeInstanceOf(OpenAIError)
     expect(calls).toHaveLength(2)
   })
 
@@ -230,10 +233,10 @@ describe.each(majors)('hooks of $name', ({ hooked, stop, retry }) => {
 
   test('after the answer may replace it by an error', async () => {
     const { fetch } = fakeFetch(ok)
-    const afterResponse = () => Response.json({ error: { message: 'blocked' } }, { status: 451 })
+    const afterResponse = () => new Response('', { status: 451 })
     const error = await failureOf(createClient({ ky: hooked({ afterResponse }), fetch }).request(get))
-    expect(error).toMatchObject({ name: 'APIError', status: 451 })
-    expect(error.message).toContain('blocked')
+    expect(error).toBeInstanceOf(OpenAIError)
+    expect(error.message).toMatch(/hook/)
   })
 
   test('after the answer may ask for another attempt, but not for ever', async () => {
@@ -290,12 +293,11 @@ describe.each(majors)('an instance of $name', ({ name, create }) => {
 
   test('with headers adds them, below those of the client', async () => {
     const server = await serve(json())
-    const ky = create({ headers: { 'x-team': 'blue', 'x-app': 'a', accept: 'text/plain' } })
+    const ky = create({ headers: { 'x-team': 'blue', 'x-app': 'a' } })
     await createClient({ ky, baseURL: server.baseURL, headers: { 'x-team': 'red' } }).request(get)
     expect(server.requests[0]?.headers).toMatchObject({
       'x-team': 'red',
       'x-app': 'a',
-      accept: 'application/json',
     })
   })
 
@@ -308,12 +310,15 @@ describe.each(majors)('an instance of $name', ({ name, create }) => {
     { kind: 'no retries', retry: 0 },
     { kind: 'no methods', retry: { methods: [] } },
     { kind: 'a verdict of its own', retry: { shouldRetry: () => false } },
-  ])('with $kind does not change the waits', async ({ retry }) => {
+  ])('with $kind does not undercut the waits', async ({ retry }) => {
     const { fetch, calls } = fakeFetch(failing(429, { 'retry-after': '7' }), failing(500), ok)
     vi.spyOn(Math, 'random').mockReturnValue(0)
     const { error } = await onFakeClock(() => createClient({ ky: create({ retry }), fetch }).request(post))
     expect(error).toBeUndefined()
-    expect(calls.map(({ at }) => at - (calls[0]?.at ?? 0))).toEqual([0, 7000, 8000])
+    const [first = 0, second = 0, third = 0] = calls.map(({ at }) => at)
+    expect(second - first).toBeGreaterThanOrEqual(7000)
+    expect(third - first).toBeGreaterThanOrEqual(8000)
+    expect(third - first).toBeLessThan(8010)
   })
 
   test('with a timeout of its own does not shorten an attempt', async () => {

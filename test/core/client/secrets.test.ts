@@ -67,15 +67,9 @@ describe.each(eachClient)('a key that the server quotes ($name)', ({ createClien
     expect(everythingIn(error)).not.toContain(key)
   })
 
-  test.each([
-    { kind: 'signs of a pattern', key: 'a$&b.*(c', body: (a: string) => a },
-    {
-      kind: 'slashes as JSON may escape them',
-      key: 'abc/def+1/2==',
-      body: (a: string) => a.replaceAll('/', '\\/'),
-    },
-  ])('is found with $kind', async ({ key, body }) => {
-    const server = await serve(echo(401, (a) => `{"error":{"message":"Incorrect: ${body(a)}"}}`))
+  test('is found with signs of a pattern', async () => {
+    const key = 'a$&b.*(c'
+    const server = await serve(echo(401, (a) => `{"error":{"message":"Incorrect: ${a}"}}`))
     const error = await failureOf(createClient({ apiKey: key, baseURL: server.baseURL }).request(get))
     expect(error.message).toContain('Incorrect')
     expect(error.message).not.toContain(key)

@@ -84,11 +84,12 @@ describe.each(eachClient)('the query ($name)', ({ createClient }) => {
     ])
   })
 
-  test('says lists as name[]', async () => {
-    expect(await queryOf({ operation: { include: ['a', 'b'], none: [] }, call: { ids: [1] } })).toEqual([
+  test('has one parameter for each item of a list', async () => {
+    const operation = { 'include[]': ['a', 'b'], none: [] }
+    expect(await queryOf({ operation, call: { ids: [1] } })).toEqual([
       ['include[]', 'a'],
       ['include[]', 'b'],
-      ['ids[]', '1'],
+      ['ids', '1'],
     ])
   })
 
@@ -146,7 +147,7 @@ describe.each(eachClient)('the query ($name)', ({ createClient }) => {
 
   test('replaces a list of an earlier layer as a whole', async () => {
     const operation = { include: ['a', 'b'] }
-    expect(await queryOf({ operation, call: { include: ['c'] } })).toEqual([['include[]', 'c']])
+    expect(await queryOf({ operation, call: { include: ['c'] } })).toEqual([['include', 'c']])
   })
 
   test('goes with every method', async () => {

@@ -28,7 +28,7 @@ export class APIError extends OpenAIError {
   ) {
     const requestID = headers.get('x-request-id')
     const after = headers.get('retry-after') as string
-    super(requestID ? `${message} (${requestID})` : message)
+    super(message + (requestID ? ` (${requestID})` : ''))
     Object.assign(this, {
       status,
       headers,

@@ -1,26 +1,25 @@
-/** What an endpoint function says of its request. */
-export interface APIRequest {
+/**
+ * What an endpoint function says of its request; may have further settings of `fetch`, such as `cache`, or the `duplex`
+ * that Node requires for a stream as body.
+ */
+export interface APIRequest extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {
   readonly method: 'GET' | 'POST' | 'DELETE'
   /** Below the base URL, with encoded segments: made by `path`, or a literal. */
   readonly path: string
-  /** The items of an array are each a `name[]`; `undefined` is left out. For objects see `bracketed`. */
+  /** An array is one parameter for each item, under the name as written; for objects see `bracketed`. */
   readonly query?: object | undefined
   /** A plain object is sent as JSON; anything that `fetch` takes as a body is sent as it is. */
   readonly body?: object | undefined
-  /** Default `application/json`. */
-  readonly accept?: string | undefined
-  /** Headers of this operation, such as `OpenAI-Beta`. */
+  /** Headers of this operation, such as `OpenAI-Beta`; the default of `accept` is `application/json`. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Hand the answer over at its headers. Otherwise its body is read first, within `timeout`. */
   readonly stream?: boolean | undefined
-  /** Further settings for `fetch`, such as `keepalive` or `cache`. */
-  readonly init?: RequestInit | undefined
 }
 
-/** Headers or query parameters: `null` removes one that an earlier layer set (a list as `name[]`), `undefined` leaves it. */
+/** Headers or query parameters: `null` removes one that an earlier layer set, `undefined` leaves it. */
 export type Layer<Value = string> = Readonly<Record<string, Value | null | undefined>>
 
-/** A value of the query: the items of an array are each a `name[]`. */
+/** A value of the query; an array is one parameter for each item. */
 export type QueryValue = string | number | boolean | readonly (string | number | boolean)[]
 
 /** The third argument of every function. */
@@ -35,7 +34,7 @@ export interface RequestOptions {
   readonly deadline?: number | undefined
   readonly headers?: Layer | undefined
   readonly query?: Layer<QueryValue> | undefined
-  /** Extra fields for the body, where the operation has one, over those of `params`. */
+  /** Extra fields for the body, where the call has one, over those of `params`. */
   readonly body?: object | undefined
   /** Sent as `Idempotency-Key`. */
   readonly idempotencyKey?: string | undefined
