@@ -1,6 +1,6 @@
 /**
  * Turns each item of a stream into any number of others. Leaving the loop leaves the source, even while it is awaited,
- * which an async generator would not do. `onError` may replace the error that ends it.
+ * which an async generator by itself would not do. `onError` may replace the error that ends it.
  */
 export function flatMapStream<In, Out>(
   source: AsyncIterable<In>,
@@ -9,46 +9,33 @@ export function flatMapStream<In, Out>(
   onError: (error: unknown) => unknown = (error) => error,
 ): AsyncIterable<Out> {
   const iterator = source[Symbol.asyncIterator]()
-  let ready: Iterator<Out> = [].values()
-  let hasEnded = false
   let isLeft = false
 
-  const next = async (): Promise<IteratorResult<Out, undefined>> => {
+  async function* mapItems(): AsyncGenerator<Out, undefined> {
     try {
       for (;;) {
-        const { done, value } = ready.next()
-        if (!done) return { done: false, value }
-        if (hasEnded) return { done: true, value: undefined }
         const item = await iterator.next()
-        hasEnded ||= item.done === true
-        if (!isLeft) ready = (item.done ? (onEnd?.() ?? []) : onItem(item.value))[Symbol.iterator]()
+        if (isLeft) return
+        if (item.done) {
+          if (onEnd) yield* onEnd()
+          return
+        }
+        yield* onItem(item.value)
       }
     } catch (error) {
-      await leave().catch(() => {})
+      await iterator.return?.().catch(() => {})
       throw onError(error)
     }
   }
 
-  const leave = async () => {
+  const items = mapItems()
+  const leave = items.return
+  items.return = async (value) => {
     isLeft = true
-    hasEnded = true
-    ready = [].values()
+    // Not awaited: it waits for the source, which may be stuck.
+    leave.call(items, value)
     await iterator.return?.()
+    return { done: true, value: await value }
   }
-
-  let turn: Promise<unknown> = Promise.resolve()
-  const stream: AsyncIterableIterator<Out, undefined> = {
-    // One at a time, in the order of the calls.
-    next() {
-      const result = turn.then(next, next)
-      turn = result
-      return result
-    },
-    async return() {
-      await leave()
-      return { done: true, value: undefined }
-    },
-    [Symbol.asyncIterator]: () => stream,
-  }
-  return stream
+  return items
 }
