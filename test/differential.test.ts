@@ -1,11 +1,7 @@
+import { readdirSync } from 'node:fs'
 import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { assistantsCalls } from './support/calls/assistants.ts'
-import { audioCalls } from './support/calls/audio.ts'
 import { type Call, comparedHeaders } from './support/calls/call.ts'
-import { chatCalls } from './support/calls/chat.ts'
-import { embeddingsCalls } from './support/calls/embeddings.ts'
-import { filesCalls } from './support/calls/files.ts'
 import { eachClient } from './support/clients.ts'
 import { endpoints } from './support/operations.ts'
 import {
@@ -14,7 +10,14 @@ import {
   startRecordingServer,
 } from './support/recordingServer.ts'
 
-const calls = [...chatCalls, ...embeddingsCalls, ...filesCalls, ...audioCalls, ...assistantsCalls]
+/** Every file of test/support/calls has the calls of one package. */
+const modules: Record<string, unknown>[] = await Promise.all(
+  readdirSync(new URL('support/calls', import.meta.url))
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => name !== 'call')
+    .map((name) => import(`./support/calls/${name}.ts`)),
+)
+const calls = modules.flatMap((module) => Object.values(module).flat() as Call[])
 
 const settings = { apiKey: 'sk-test', organization: 'org_1', project: 'proj_1', maxRetries: 0 }
 

@@ -24,6 +24,48 @@ const helpers: Record<string, string[]> = {
   ],
   embeddings: ['cosineSimilarity', 'embed'],
   files: ['UploadError', 'isUploadError', 'uploadFile', 'waitForFileProcessing'],
+  responses: [
+    'accumulateResponse',
+    'createResponseAndPoll',
+    'outputText',
+    'pollResponse',
+    'reduceResponse',
+    'responseEvents',
+    'responseTextDeltas',
+    'resumeResponse',
+    'toInputItems',
+  ],
+  structured: [
+    'ContentFilterFinishReasonError',
+    'InvalidOutputError',
+    'LengthFinishReasonError',
+    'MaxTurnsError',
+    'RefusalError',
+    'ResponseStatusError',
+    'StrictSchemaError',
+    'ToolTimeoutError',
+    'customTool',
+    'functionTool',
+    'isContentFilterFinishReasonError',
+    'isInvalidOutputError',
+    'isLengthFinishReasonError',
+    'isMaxTurnsError',
+    'isRefusalError',
+    'isResponseStatusError',
+    'isStrictSchemaError',
+    'isToolTimeoutError',
+    'jsonSchemaFormat',
+    'parseChatCompletion',
+    'parseResponse',
+    'partials',
+    'runResponseTools',
+    'runTools',
+    'streamResponseTools',
+    'streamTools',
+    'toParsedChatCompletion',
+    'toParsedResponse',
+    'toStrictSchema',
+  ],
 }
 
 type EndpointFunction = (client: Client, params: object) => Promise<unknown>
@@ -49,7 +91,7 @@ describe.each(endpoints)('$package $name', (endpoint) => {
   test(`sends ${endpoint.method} ${endpoint.path}`, async () => {
     const module: Record<string, unknown> = await import(`@oaix/${endpoint.package}`)
     expect(module).toHaveProperty(endpoint.name)
-    const { body, sends = {} } = endpoint
+    const { body, sends = {}, asks = {} } = endpoint
     const query = Object.fromEntries((endpoint.query ?? []).map((param) => [param, `query ${param}`]))
     // A list is `name` among the params, and `name[]` in the query.
     const listed = Object.entries(query).map(([param, value]) => [param.replace('[]', ''), value])
@@ -68,7 +110,7 @@ describe.each(endpoints)('$package $name', (endpoint) => {
     expect(`${request?.method} ${decodeURIComponent(`${request?.path}`)}`).toBe(
       `${endpoint.method} ${endpoint.path}`,
     )
-    expect({ ...request?.query }).toEqual(query)
+    expect({ ...request?.query }).toEqual({ ...query, ...asks })
     expect(request?.body instanceof FormData ? 'multipart' : request?.body && 'json').toBe(body)
     expect(fieldsOf(request?.body)).toEqual({
       ...fields,
@@ -79,7 +121,7 @@ describe.each(endpoints)('$package $name', (endpoint) => {
     expect(Object.fromEntries(new Headers(request?.headers))).toEqual({
       ...(endpoint.beta && { 'openai-beta': endpoint.beta }),
       ...(endpoint.accept && { accept: endpoint.accept }),
-      ...(sends.stream || sends.stream_format ? { accept: 'text/event-stream' } : {}),
+      ...(sends.stream || sends.stream_format || asks.stream ? { accept: 'text/event-stream' } : {}),
     })
   })
 })

@@ -1,15 +1,18 @@
-// The main job: eight kinds of calls through the built packages, and what each of them weighs. Without a key the
+// The main job: eleven kinds of calls through the built packages, and what each of them weighs. Without a key the
 // server is one of our own, in this process.
 import { clientOptionsFromEnv, createClient, errorToJSON, withOptions } from '@oaix/core'
 import { page } from './page.mjs'
 import { startServer } from './server/start.mjs'
 import { saySize, saySizes } from './sizes.mjs'
 import * as assistant from './steps/assistant.mjs'
+import * as background from './steps/background.mjs'
 import * as chat from './steps/chat.mjs'
 import * as embeddings from './steps/embeddings.mjs'
 import * as error from './steps/error.mjs'
 import * as stream from './steps/stream.mjs'
+import * as structured from './steps/structured.mjs'
 import * as toolCall from './steps/tool-call.mjs'
+import * as toolLoop from './steps/tool-loop.mjs'
 import * as transcription from './steps/transcription.mjs'
 import * as upload from './steps/upload.mjs'
 
@@ -19,14 +22,27 @@ import * as upload from './steps/upload.mjs'
  * What a step is given.
  * @typedef {object} Tour
  * @property {Client} client
- * @property {string} model For chat.
+ * @property {string} model For chat and responses.
  * @property {string} assistantModel
+ * @property {boolean} isLocal Whether the server is our own.
  * @property {AbortSignal} signal Aborted by Ctrl-C; the client has it as well.
  * @property {import('./page.mjs').Page} page
  * @property {(undo: (client: Client) => Promise<unknown>) => void} afterwards What to undo, however the step ends.
  */
 
-const steps = [chat, stream, toolCall, embeddings, upload, transcription, assistant, error]
+const steps = [
+  chat,
+  stream,
+  structured,
+  toolCall,
+  toolLoop,
+  background,
+  embeddings,
+  upload,
+  transcription,
+  assistant,
+  error,
+]
 
 const stop = new AbortController()
 const { signal } = stop
@@ -67,6 +83,7 @@ async function take({ run }) {
       client: withOptions(client, { signal }),
       model: OPENAI_MODEL ?? 'gpt-5.4-mini',
       assistantModel: OPENAI_MODEL ?? 'gpt-4.1-mini',
+      isLocal: server !== undefined,
       signal,
       page,
       afterwards: (action) => undo.unshift(action),

@@ -44,6 +44,12 @@ function paragraph(style) {
       }
       put(text)
     },
+    /** A line of its own, below which the text goes on. @param {string} line */
+    note(line) {
+      if (column > 0) write('\n')
+      column = 0
+      page.say(line, 'dim')
+    },
     end() {
       put(take())
       if (column > 0) write('\n')
@@ -68,6 +74,9 @@ export const page = {
   ask(question) {
     this.say(`> ${question}`, 'cyan')
   },
+
+  /** Text that grows piece by piece. */
+  text: () => paragraph(),
 
   /** Writes text as it arrives. @param {AsyncIterable<string>} pieces */
   async stream(pieces) {

@@ -56,13 +56,17 @@ export async function saySizes(steps) {
 
   page.heading('Bundles, minified and gzipped')
   page.row('', 'lite client', 'ky client')
-  page.row('The client', whole(await sizeWith(lite)), whole(await sizeWith(ky)))
+  page.row('    The client', whole(await sizeWith(lite)), whole(await sizeWith(ky)))
   for (const [index, { title }] of steps.entries()) {
     const used = functions[index] ?? {}
-    page.row(`${index + 1}  ${title}`, part(await added(lite, used)), part(await added(ky, used)))
+    page.row(
+      `${`${index + 1}`.padStart(2)}  ${title}`,
+      part(await added(lite, used)),
+      part(await added(ky, used)),
+    )
   }
   const all = merge(...functions)
-  page.row('All of it together', whole(await sizeWith(lite, all)), whole(await sizeWith(ky, all)))
+  page.row('    All of it together', whole(await sizeWith(lite, all)), whole(await sizeWith(ky, all)))
 
   const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   page.heading('Beside other packages')

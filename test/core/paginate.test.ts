@@ -107,6 +107,12 @@ describe.each(eachClient)('over the wire ($name)', ({ createClient }) => {
 describe('cursors', () => {
   test.each<[what: string, pages: Page<Thing>[], cursors: (string | undefined)[], items: string[]]>([
     ['no more', [page(['a', 'b'])], [undefined], ['a', 'b']],
+    [
+      'next, a cursor that is no id',
+      [page(['a'], { has_more: true, next: 'n', last_id: 'z' }), page(['b'], { next: null })],
+      [undefined, 'n'],
+      ['a', 'b'],
+    ],
     ['last_id', [page(['a'], { has_more: true, last_id: 'z' }), page(['b'])], [undefined, 'z'], ['a', 'b']],
     [
       'the last item without a last_id',

@@ -5,6 +5,8 @@ interface OperationDetails {
   body?: 'json' | 'multipart'
   /** Names of query parameters. */
   query?: string[]
+  /** What the function adds to the query. */
+  asks?: Record<string, unknown>
   /** Fields that the function adds to the body. */
   sends?: Record<string, unknown>
   /** The value of `OpenAI-Beta`. */

@@ -82,7 +82,7 @@ export async function startRecordingServer(): Promise<RecordingServer> {
         headers: request.headers,
         body,
       })
-      if (wantsEvents(body)) {
+      if (wantsEvents(body) || url.searchParams.get('stream') === 'true') {
         response.setHeader('content-type', 'text/event-stream').end('event: done\ndata: [DONE]\n\n')
       } else {
         response.setHeader('content-type', 'application/json').end(JSON.stringify(answer(path)))

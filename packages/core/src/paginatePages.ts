@@ -30,7 +30,7 @@ export async function* paginatePages<Params extends CursorParams | undefined, It
     const page = await list(client, { ...params, after } as Params, options)
     yield page
     const last = page.data.at(-1) as { id?: string } | undefined
-    const cursor = page.last_id ?? last?.id
+    const cursor = page.next ?? page.last_id ?? last?.id
     if (!page.has_more || !cursor) return
     if (seen.has(cursor)) throw new OpenAIError('The list repeats a page')
     seen.add(cursor)

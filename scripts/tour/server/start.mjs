@@ -3,6 +3,7 @@ import { LLMock } from '@copilotkit/aimock'
 import { assistantRoutes } from './assistants.mjs'
 import { embeddingRoutes } from './embeddings.mjs'
 import { addFixtures } from './fixtures.mjs'
+import { responseRoutes } from './responses.mjs'
 import { uploadRoutes } from './uploads.mjs'
 
 /**
@@ -17,16 +18,20 @@ import { uploadRoutes } from './uploads.mjs'
 
 /** By method and path, with `*` for an id. The result is the answer, `undefined` where it has been sent. @typedef {Record<string, (call: Call) => unknown>} Routes */
 
-const id = /(?<=\/)(?:asst|file|thread|upload)_\w+/g
+const id = /(?<=\/)(?:asst|file|resp|thread|upload)_\w+/g
 
 /**
  * Starts an OpenAI-compatible server on loopback: aimock, and on top what aimock lacks: the Uploads API, assistants,
- * and embeddings that differ within one request.
+ * responses in the background, and embeddings that differ within one request.
  */
 export async function startServer() {
-  /** @type {Routes} */
-  const routes = { ...uploadRoutes(), ...assistantRoutes(), ...embeddingRoutes() }
   const server = new LLMock({ host: '127.0.0.1', port: 0, latency: 25, chunkSize: 5 })
+  const headers = { 'content-type': 'application/json' }
+  /** aimock answers at any path that ends so, and the routes are only those below /v1. @param {object} params */
+  const ask = (params) =>
+    fetch(`${server.url}/aimock/responses`, { method: 'POST', headers, body: JSON.stringify(params) })
+  /** @type {Routes} */
+  const routes = { ...uploadRoutes(), ...assistantRoutes(), ...embeddingRoutes(), ...responseRoutes(ask) }
   addFixtures(server)
   server.mount('/v1', {
     async handleRequest(request, response, path) {

@@ -5,6 +5,8 @@ export interface Page<Item> {
   has_more: boolean
   first_id?: string | null | undefined
   last_id?: string | null | undefined
+  /** The cursor of the next page, where that is not the id of an item. */
+  next?: string | null | undefined
 }
 
 /** Parameters that the cursor lists share. */

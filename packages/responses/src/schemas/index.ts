@@ -1,0 +1,3 @@
+export { ResponseObjectSchema } from './ResponseObjectSchema.ts'
+export { ResponseOutputItemSchema } from './ResponseOutputItemSchema.ts'
+export { ResponseStreamEventSchema } from './ResponseStreamEventSchema.ts'

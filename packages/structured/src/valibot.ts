@@ -1,0 +1,3 @@
+export type { ValibotSchema } from './types/ValibotSchema.ts'
+export { functionTool, type ValibotToolOptions } from './valibot/functionTool.ts'
+export { jsonSchemaFormat } from './valibot/jsonSchemaFormat.ts'

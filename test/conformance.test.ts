@@ -1,0 +1,70 @@
+import { type Client, isStreamError } from '@oaix/core'
+import { createClient } from '@oaix/core/lite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  type DescribedOperation,
+  readDescription,
+  type Schema,
+} from './support/description/readDescription.ts'
+import { type Extent, sampleOf } from './support/description/sampleOf.ts'
+import { type Prism, startPrism } from './support/description/startPrism.ts'
+import { endpoints } from './support/operations.ts'
+
+type EndpointFunction = (client: Client, params: object) => Promise<unknown>
+
+const description = readDescription()
+if (!description) console.warn('Not run: requests beside the API description, which is not there.')
+
+describe.skipIf(!description)('the API description allows what is sent by', () => {
+  const { operations, resolve, text } = description ?? { operations: [], resolve: () => ({}), text: '' }
+  let prism: Prism
+
+  beforeAll(async () => {
+    prism = await startPrism(text)
+  }, 120_000)
+
+  afterAll(() => prism.stop())
+
+  /** All parameters of an operation, flat, as the functions take them. */
+  function paramsOf({ parameters, body }: DescribedOperation, extent: Extent): object {
+    const chosen = parameters.filter(({ in: place, required }) => {
+      return place === 'path' || (place === 'query' && (required || extent === 'all'))
+    })
+    const sample = (schema: Schema) => sampleOf(schema, extent, resolve)
+    const [schema] = Object.values(body)
+    return {
+      ...Object.fromEntries(chosen.map(({ name, schema }) => [name.replace('[]', ''), sample(schema)])),
+      ...(schema ? (sample(schema) as object) : {}),
+    }
+  }
+
+  const cases = endpoints.flatMap((endpoint) => {
+    const operation = operations.find(({ method, path }) => {
+      return method === endpoint.method && path.replace('?beta=true', '') === endpoint.path
+    })
+    const extents = ['required', 'all'] as const
+    return operation ? extents.map((extent) => ({ ...endpoint, operation, extent })) : []
+  })
+
+  test.each(cases)('$name with $extent parameters', async ({ package: pkg, name, operation, extent }) => {
+    const module: Record<string, unknown> = await import(`@oaix/${pkg}`)
+    const client = createClient({
+      apiKey: 'key',
+      baseURL: prism.baseURL,
+      maxRetries: 0,
+      // Prism answers no one who asks for events, or for bytes.
+      fetch(url, init) {
+        const headers = new Headers(init.headers)
+        headers.set('accept', '*/*')
+        return fetch(url, { ...init, headers })
+      },
+    })
+    const params = paramsOf(operation, extent)
+    const failure = await (module[name] as EndpointFunction)(client, params).then(
+      () => undefined,
+      (error) => error,
+    )
+    // The answer to a stream is a JSON: that it is one says that the request was allowed.
+    if (!isStreamError(failure)) expect(failure, JSON.stringify(params).slice(0, 2000)).toBeUndefined()
+  })
+})
