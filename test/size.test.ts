@@ -56,6 +56,12 @@ describe.each(Object.entries(bundlers))('%s', (bundlerName, bundle) => {
     })
   })
 
+  test.each([ky, lite])('streamResponse takes no more than streamChatCompletion (%s)', async (client) => {
+    const response = await size(withClient(client, { '@oaix/responses': ['streamResponse'] }))
+    const chat = await size(withClient(client, { '@oaix/chat': ['streamChatCompletion'] }))
+    expect(response).toBeLessThanOrEqual(chat)
+  })
+
   test.each([
     ['paginate', 200],
     ['withResponse', 200],
