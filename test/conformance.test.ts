@@ -15,6 +15,11 @@ type EndpointFunction = (client: Client, params: object) => Promise<unknown>
 const description = readDescription()
 if (!description) console.warn('Not run: requests beside the API description, which is not there.')
 
+/** What Prism refuses although it is right, with the reason. */
+const misread: Record<string, string> = {
+  'createRealtimeCall with all': 'it takes a part that is JSON for a text',
+}
+
 describe.skipIf(!description)('the API description allows what is sent by', () => {
   const { operations, resolve, text } = description ?? { operations: [], resolve: () => ({}), text: '' }
   let prism: Prism
@@ -64,6 +69,8 @@ describe.skipIf(!description)('the API description allows what is sent by', () =
       () => undefined,
       (error) => error,
     )
+    // An exception that is gone is struck off.
+    if (`${name} with ${extent}` in misread) return expect(failure).toMatchObject({ status: 422 })
     // The answer to a stream is a JSON: that it is one says that the request was allowed.
     if (!isStreamError(failure)) expect(failure, JSON.stringify(params).slice(0, 2000)).toBeUndefined()
   })

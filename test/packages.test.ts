@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import { transform } from 'esbuild'
 import { parseAst } from 'rollup/parseAst'
 import { describe, expect, test } from 'vitest'
+import { packages } from '../scripts/workspace.mjs'
 import { packageOf, packagesWithSources, type Source } from './support/sources.ts'
 
 /**
@@ -16,6 +17,7 @@ const layers: Record<string, { values: string[]; types?: string[] }> = {
   realtime: { values: ['core'], types: ['responses'] },
   evals: { values: ['core'], types: ['responses', 'chat', 'fine-tuning'] },
   structured: { values: ['core', 'chat', 'responses'] },
+  oaix: { values: packages().map(({ name }) => name) },
 }
 
 const manifestKeys = [
@@ -130,7 +132,7 @@ describe.each(packagesWithSources)('@oaix/$name', ({ name, folder, manifest, sou
 
   test('package.json says the same as every package', () => {
     expect(manifest).toMatchObject({
-      name: `@oaix/${name}`,
+      name: name === 'oaix' ? 'oaix' : `@oaix/${name}`,
       version: packagesWithSources[0]?.manifest.version,
       license: 'MIT',
       repository: { directory: `packages/${name}` },
@@ -171,7 +173,7 @@ describe.each(packagesWithSources)('@oaix/$name', ({ name, folder, manifest, sou
   test('it imports only packages below it', () => {
     const { values, types = [] } = layers[name] ?? { values: ['core'] }
     const wrong = foreign.filter(({ specifier, typeOnly }) => {
-      const [, other] = /^@oaix\/([^/]+)/.exec(specifier) ?? []
+      const [, other] = /^(?:@oaix\/)?(\w[^/]*)/.exec(/oaix/.test(specifier) ? specifier : '') ?? []
       return other && !values.includes(other) && !(typeOnly && types.includes(other))
     })
     expect(wrong).toEqual([])

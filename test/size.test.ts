@@ -86,18 +86,28 @@ describe('a further plain endpoint', () => {
   const plain = endpoints.filter(
     ({ body, sends, asks, accept }) => body !== 'multipart' && !sends && !asks && !accept,
   )
-  // What endpoints share is paid by the first with a body and the first with an id.
+  // What endpoints share is paid by the first with a body, the first with an id, and the neighbour.
   const others = (pkg: string, name: string) => {
     const rest = plain.filter((endpoint) => endpoint.package === pkg && endpoint.name !== name)
-    const chosen = [rest.find(({ body }) => body), rest.find(({ pathParams }) => pathParams.length > 0)]
+    const before = plain.findIndex((endpoint) => endpoint.name === name) - 1
+    const chosen = [
+      rest.find(({ body }) => body),
+      rest.find(({ pathParams }) => pathParams.length > 0),
+      rest.find((endpoint) => endpoint === plain[before]),
+    ]
     return [...new Set(chosen.flatMap((endpoint) => endpoint?.name ?? []))]
   }
 
-  /** Those with the longest paths, and those that write a list or an object into their query. */
+  /** Those with the longest paths, those that write a list or an object into their query, and one that has a form too. */
   const dearer: Record<string, number> = {
+    createContainerFile: 515,
     createConversationItems: 66,
+    listAudioSpeechesUsage: 100,
+    listAuditLogs: 180,
     listChatCompletions: 92,
     listConversationItems: 64,
+    listCosts: 90,
+    listFineTuningJobs: 108,
     listRunSteps: 74,
     retrieveRunStep: 74,
     submitToolOutputs: 68,

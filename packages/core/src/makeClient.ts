@@ -79,7 +79,7 @@ export function makeClient(settings: ClientOptions = {}, drive: Drive): Client {
           let error: (ErrorObject & { error?: ErrorObject }) | undefined
           try {
             // Some servers quote the key that they refuse. (No JSON has a NUL.)
-            error = JSON.parse((await response.text()).replaceAll(key || '\0', '***'))
+            error = JSON.parse((await response.text()).replaceAll(key?.trim() || '\0', '*'))
             error = error?.error ?? error
           } catch {}
           // Some servers send no object, but a text.

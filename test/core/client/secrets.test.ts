@@ -67,10 +67,12 @@ describe.each(eachClient)('a key that the server quotes ($name)', ({ createClien
     expect(everythingIn(error)).not.toContain(key)
   })
 
-  test('is found with signs of a pattern', async () => {
-    const key = 'a$&b.*(c'
+  test.each([
+    { kind: 'signs of a pattern', key: 'a$&b.*(c', given: 'a$&b.*(c' },
+    { kind: 'the line end of a file', key: 'sk-of-a-file', given: 'sk-of-a-file\n' },
+  ])('is found with $kind', async ({ key, given }) => {
     const server = await serve(echo(401, (a) => `{"error":{"message":"Incorrect: ${a}"}}`))
-    const error = await failureOf(createClient({ apiKey: key, baseURL: server.baseURL }).request(get))
+    const error = await failureOf(createClient({ apiKey: given, baseURL: server.baseURL }).request(get))
     expect(error.message).toContain('Incorrect')
     expect(error.message).not.toContain(key)
     expect(error.error?.message).not.toContain(key)

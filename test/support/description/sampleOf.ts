@@ -23,12 +23,16 @@ export function sampleOf(
   if (schema.allOf) return merged([...schema.allOf.map(sample), objectOf(schema, own, sample)])
   const choices = schema.oneOf ?? schema.anyOf
   if (choices) {
-    const choice = choices.find(({ type }) => type !== 'null') ?? {}
+    // A file where there may be one: of forms, Prism reads neither objects (`name[id]`) nor lists (`name[]`), which the
+    // official client sends in the same way.
+    const choice =
+      choices.find(({ format }) => format === 'binary') ?? choices.find(({ type }) => type !== 'null') ?? {}
     // Alternatives may be no more than the names that each requires.
     const others = choices.flatMap((other) =>
       other === choice || other.properties ? [] : (other.required ?? []),
     )
-    const object = objectOf(schema, own, sample)
+    const names = choice.properties ? [] : (choice.required ?? [])
+    const object = objectOf({ ...schema, required: [...(schema.required ?? []), ...names] }, own, sample)
     for (const name of others) if (object && !choice.required?.includes(name)) delete object[name]
     return merged([object, sample(choice)])
   }

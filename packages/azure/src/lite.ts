@@ -1,0 +1,1 @@
+export { createAzureClient } from './lite/createAzureClient.ts'

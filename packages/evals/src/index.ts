@@ -1,0 +1,23 @@
+export { type CancelEvalRunParams, cancelEvalRun } from './cancelEvalRun.ts'
+export { type CreateEvalParams, createEval } from './createEval.ts'
+export { type CreateEvalRunParams, createEvalRun } from './createEvalRun.ts'
+export { type DeleteEvalParams, deleteEval } from './deleteEval.ts'
+export { type DeleteEvalRunParams, deleteEvalRun } from './deleteEvalRun.ts'
+export { type ListEvalRunOutputItemsParams, listEvalRunOutputItems } from './listEvalRunOutputItems.ts'
+export { type ListEvalRunsParams, listEvalRuns } from './listEvalRuns.ts'
+export { type ListEvalsParams, listEvals } from './listEvals.ts'
+export { pollEvalRun } from './pollEvalRun.ts'
+export { type RetrieveEvalParams, retrieveEval } from './retrieveEval.ts'
+export { type RetrieveEvalRunParams, retrieveEvalRun } from './retrieveEvalRun.ts'
+export {
+  type RetrieveEvalRunOutputItemParams,
+  retrieveEvalRunOutputItem,
+} from './retrieveEvalRunOutputItem.ts'
+export type * from './types/Eval.ts'
+export type * from './types/EvalDataSourceConfig.ts'
+export type * from './types/EvalGrader.ts'
+export type * from './types/EvalRun.ts'
+export type * from './types/EvalRunDataSource.ts'
+export type * from './types/EvalRunOutputItem.ts'
+export type * from './types/EvalRunSource.ts'
+export { type UpdateEvalParams, updateEval } from './updateEval.ts'

@@ -1,0 +1,16 @@
+/** The models of the Images API by name; of these, `gpt-image-1`, `dall-e-2` and `dall-e-3` are shut down. */
+export type ImageModel =
+  | 'gpt-image-2.6-sunburst'
+  | 'gpt-image-2.6-flare'
+  | 'gpt-image-2.5-sunburst'
+  | 'gpt-image-2.5-sunburst-2026-09-08'
+  | 'gpt-image-2.5-flare'
+  | 'gpt-image-2.5-flare-2026-09-08'
+  | 'gpt-image-2'
+  | 'gpt-image-2-2026-04-21'
+  | 'gpt-image-1.5'
+  | 'gpt-image-1'
+  | 'gpt-image-1-mini'
+  | 'chatgpt-image-latest'
+  | 'dall-e-2'
+  | 'dall-e-3'

@@ -1,0 +1,6 @@
+export { InvalidWebhookSignatureError } from './InvalidWebhookSignatureError.ts'
+export { isInvalidWebhookSignatureError } from './isInvalidWebhookSignatureError.ts'
+export type * from './types/WebhookEvent.ts'
+export type * from './types/WebhookParams.ts'
+export { unwrapWebhook } from './unwrapWebhook.ts'
+export { verifyWebhook } from './verifyWebhook.ts'
