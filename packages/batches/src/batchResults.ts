@@ -1,6 +1,13 @@
-import { type Client, OpenAIError, path, requestBinary, requestJSON, type StreamOptions } from '@oaix/core'
+import {
+  type Client,
+  leavable,
+  OpenAIError,
+  path,
+  requestBinary,
+  requestJSON,
+  type StreamOptions,
+} from '@oaix/core'
 import { hasEnded } from './hasEnded.ts'
-import { leavable } from './leavable.ts'
 import { readLines } from './readLines.ts'
 import { retrieveBatch } from './retrieveBatch.ts'
 import { toResult } from './toResult.ts'
@@ -41,7 +48,7 @@ export function batchResults<Data = unknown>(
   return leavable(
     // An idempotency key would make one answer repeat.
     (signal) => readResults(client, params, { ...options, idempotencyKey: undefined, signal }),
-    options.signal,
+    options,
   )
 }
 

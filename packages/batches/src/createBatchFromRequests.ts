@@ -1,9 +1,15 @@
-import { type Client, OpenAIError, type RequestOptions, requestJSON, toFormData } from '@oaix/core'
+import {
+  type Client,
+  OpenAIError,
+  type RequestOptions,
+  requestJSON,
+  toFormData,
+  untilAborted,
+} from '@oaix/core'
 import { type CreateBatchParams, createBatch } from './createBatch.ts'
 import { type ToBatchFileOptions, toBatchFile } from './toBatchFile.ts'
 import type { Batch, BatchFileExpiresAfter } from './types/Batch.ts'
 import type { BatchRequests } from './types/BatchRequest.ts'
-import { untilAborted } from './untilAborted.ts'
 
 export interface CreateBatchFromRequestsParams
   extends Omit<CreateBatchParams, 'input_file_id' | 'endpoint' | 'completion_window'>,

@@ -1,3 +1,4 @@
+import type { ChatModel } from '@oaix/core'
 import {
   type Client,
   type FunctionParameters,
@@ -13,7 +14,6 @@ import type { ChatCompletion, ChatCompletionServiceTier } from './types/ChatComp
 import type { ChatCompletionContentPartText } from './types/ChatCompletionContentPart.ts'
 import type { ChatCompletionMessageParam } from './types/ChatCompletionMessageParam.ts'
 import type { ChatCompletionTool, ChatCompletionToolChoiceOption } from './types/ChatCompletionTool.ts'
-import type { ChatModel } from './types/ChatModel.ts'
 
 export interface CreateChatCompletionParams {
   model: (string & {}) | ChatModel

@@ -1,6 +1,5 @@
-import { type Client, type PollOptions, paginatePages, sleep } from '@oaix/core'
+import { type Client, leavable, type PollOptions, paginatePages, sleep } from '@oaix/core'
 import { hasEnded } from './hasEnded.ts'
-import { leavable } from './leavable.ts'
 import { listFineTuningEvents } from './listFineTuningEvents.ts'
 import { type RetrieveFineTuningJobParams, retrieveFineTuningJob } from './retrieveFineTuningJob.ts'
 import type { FineTuningJobEvent } from './types/FineTuningJob.ts'

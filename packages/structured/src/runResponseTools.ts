@@ -1,6 +1,6 @@
 import type { Client } from '@oaix/core'
+import { leavable } from '@oaix/core'
 import { createResponse, type ResponseObject, type ResponseTool } from '@oaix/responses'
-import { leavable } from './leavable.ts'
 import { responseToolLoop } from './responseToolLoop.ts'
 import type { RunResponseToolsParams, RunResponseToolsStep } from './types/ResponseToolsStep.ts'
 import type { RunToolsOptions } from './types/ToolRunOptions.ts'
@@ -37,6 +37,6 @@ export function runResponseTools<const Tool extends RunnableTool | ResponseTool 
         options,
         signal,
       ),
-    options.signal,
+    options,
   ) as AsyncIterable<RunResponseToolsStep<Tool, Output>>
 }

@@ -1,6 +1,6 @@
+import { untilAborted } from '@oaix/core'
 import { ToolTimeoutError } from './errors/ToolTimeoutError.ts'
 import type { RunnableTool } from './types/ToolStep.ts'
-import { untilAborted } from './untilAborted.ts'
 
 /**
  * Carries out one call; resolves to what the tool gives. Rejects as the tool does, with a `ToolTimeoutError`, or with

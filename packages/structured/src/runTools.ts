@@ -1,7 +1,7 @@
 import { createChatCompletion } from '@oaix/chat'
 import type { Client } from '@oaix/core'
+import { leavable } from '@oaix/core'
 import { chatToolLoop } from './chatToolLoop.ts'
-import { leavable } from './leavable.ts'
 import type { ChatTool, RunToolsParams, RunToolsStep } from './types/ChatToolsStep.ts'
 import type { RunToolsOptions } from './types/ToolRunOptions.ts'
 
@@ -52,6 +52,6 @@ export function runTools<const Tool extends ChatTool = never, Output = undefined
         options,
         signal,
       ),
-    options.signal,
+    options,
   ) as AsyncIterable<RunToolsStep<Tool, Output>>
 }

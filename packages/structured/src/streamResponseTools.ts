@@ -1,4 +1,4 @@
-import { type Client, OpenAIError, type StreamOptions, withPartial } from '@oaix/core'
+import { type Client, leavable, OpenAIError, type StreamOptions, withPartial } from '@oaix/core'
 import {
   type CreateResponseParams,
   type ResponseObject,
@@ -6,7 +6,6 @@ import {
   reduceResponse,
   streamResponse,
 } from '@oaix/responses'
-import { leavable } from './leavable.ts'
 import { responseToolLoop } from './responseToolLoop.ts'
 import type {
   ResponseToolsDeltaStep,
@@ -55,6 +54,6 @@ export function streamResponseTools<
 
   return leavable(
     (signal) => responseToolLoop(respond, params as object as RunResponseToolsParams, options, signal),
-    options.signal,
+    options,
   ) as AsyncIterable<StreamResponseToolsStep<Tool, Output>>
 }

@@ -6,9 +6,8 @@ import {
   type StreamChatCompletionParams,
   streamChatCompletion,
 } from '@oaix/chat'
-import { type Client, OpenAIError, type StreamOptions, withPartial } from '@oaix/core'
+import { type Client, leavable, OpenAIError, type StreamOptions, withPartial } from '@oaix/core'
 import { chatToolLoop } from './chatToolLoop.ts'
-import { leavable } from './leavable.ts'
 import type {
   ChatTool,
   ChatToolsDeltaStep,
@@ -59,6 +58,6 @@ export function streamTools<const Tool extends ChatTool = never, Output = undefi
 
   return leavable(
     (signal) => chatToolLoop(complete, params as object as RunToolsParams, options, signal),
-    options.signal,
+    options,
   ) as AsyncIterable<StreamToolsStep<Tool, Output>>
 }

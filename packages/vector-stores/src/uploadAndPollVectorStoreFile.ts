@@ -1,9 +1,8 @@
-import { type Client, type FileInput, type PollOptions, path } from '@oaix/core'
+import { type Client, type FileInput, type PollOptions, path, untilAborted } from '@oaix/core'
 import type { CreateVectorStoreFileParams } from './createVectorStoreFile.ts'
 import { createVectorStoreFileAndPoll } from './createVectorStoreFileAndPoll.ts'
 import { sendFile } from './sendFile.ts'
 import type { VectorStoreFile } from './types/VectorStoreFile.ts'
-import { untilAborted } from './untilAborted.ts'
 
 export interface UploadAndPollVectorStoreFileParams extends Omit<CreateVectorStoreFileParams, 'file_id'> {
   file: FileInput

@@ -1,4 +1,4 @@
-import { type Client, type FileInput, OpenAIError, type PollOptions, path } from '@oaix/core'
+import { type Client, type FileInput, OpenAIError, type PollOptions, path, untilAborted } from '@oaix/core'
 import {
   type CreateVectorStoreFileBatchParams,
   createVectorStoreFileBatch,
@@ -6,7 +6,6 @@ import {
 import { pollVectorStoreFileBatch } from './pollVectorStoreFileBatch.ts'
 import { sendFile } from './sendFile.ts'
 import type { VectorStoreFileBatch } from './types/VectorStoreFile.ts'
-import { untilAborted } from './untilAborted.ts'
 import { VectorStoreUploadError, type VectorStoreUploadFailure } from './VectorStoreUploadError.ts'
 
 export interface UploadVectorStoreFileBatchParams extends Omit<CreateVectorStoreFileBatchParams, 'files'> {

@@ -1,25 +1,33 @@
+import { APITimeoutError } from './errors/APITimeoutError.ts'
+import type { PollOptions } from './poll.ts'
 import { untilAborted } from './untilAborted.ts'
 
 /**
- * Iterates over what a generator yields, but so that leaving the loop or an abort of the caller's signal takes effect at
- * once, even while the generator awaits something: the signal that it was given aborts, and nothing waits for it.
+ * Iterates over what a generator yields, but so that leaving the loop, an abort of the caller's signal or the end of
+ * `maxWait` takes effect at once, even while the generator awaits something: the signal that it was given aborts, and
+ * nothing waits for it.
  */
 export function leavable<Item>(
   generate: (signal: AbortSignal) => AsyncGenerator<Item, void>,
-  caller: AbortSignal | undefined,
+  { signal: caller, maxWait }: Pick<PollOptions, 'signal' | 'maxWait'> = {},
 ): AsyncIterable<Item> {
   // Not AbortSignal.any: Node 22 keeps some memory for each signal that it makes from a long-lived one.
   const controller = new AbortController()
   const { signal } = controller
   let generator: AsyncGenerator<Item, void> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   let isOver = false
 
   const abort = () => controller.abort(caller?.reason)
+  const stop = () => controller.abort(new APITimeoutError(`not done after polling for ${maxWait} ms`))
 
   const close = (reason?: unknown) => {
     isOver = true
+    clearTimeout(timer)
     caller?.removeEventListener('abort', abort)
     controller.abort(reason)
+    // What it has opened is closed: at once where it stands at an item, else when what it awaits has settled.
+    generator?.return().catch(() => {})
   }
 
   const iterator: AsyncIterableIterator<Item, undefined> = {
@@ -28,6 +36,7 @@ export function leavable<Item>(
       if (!generator) {
         caller?.addEventListener('abort', abort)
         if (caller?.aborted) abort()
+        if (maxWait !== undefined) timer = setTimeout(stop, Math.min(maxWait, 2e9))
         generator = generate(signal)
       }
       try {

@@ -1,4 +1,4 @@
-/** The models of the Chat Completions API by name. The parameter takes any other name as well. */
+/** The models of chat completions, and of responses, by name. The parameters take any other name as well. */
 export type ChatModel =
   | 'gpt-6-astra'
   | 'gpt-6.1-sol'
