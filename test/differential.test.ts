@@ -3,7 +3,7 @@ import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Call, comparedHeaders } from './support/calls/call.ts'
 import { eachClient } from './support/clients.ts'
-import { endpoints } from './support/operations.ts'
+import { type Endpoint, endpoints } from './support/operations.ts'
 import {
   type RecordedRequest,
   type RecordingServer,
@@ -17,7 +17,32 @@ const modules: Record<string, unknown>[] = await Promise.all(
     .filter((name) => name !== 'call')
     .map((name) => import(`./support/calls/${name}.ts`)),
 )
-const calls = modules.flatMap((module) => Object.values(module).flat() as Call[])
+const written = modules.flatMap((module) => Object.values(module).flat() as Call[])
+const called = new Set(written.map(({ name }) => name.split(' ')[0]))
+
+/** An endpoint without a call of its own is compared with the official package's plainest request. */
+const calls = [...written, ...endpoints.filter(({ name }) => !called.has(name)).map(plainCall)]
+
+function plainCall({ package: pkg, name, method, path, pathParams, query = [], body, asks }: Endpoint): Call {
+  const listed = query.map((param) => [param.replace('[]', ''), param.endsWith('[]') ? ['a', 'b'] : 'a'])
+  const queried = Object.fromEntries(listed)
+  const fields = body ? { field: 'a' } : undefined
+  return {
+    name: `${name} (no call of its own)`,
+    async ours(client) {
+      const module = await import(`@oaix/${pkg}`)
+      const ids = Object.fromEntries(pathParams.map((param) => [param, 'id']))
+      return module[name](client, { ...ids, ...queried, ...fields })
+    },
+    official: (openai) =>
+      openai.request({
+        method: method.toLowerCase() as 'get',
+        path: path.replace(/\{\w+\}/g, 'id'),
+        query: { ...queried, ...asks },
+        ...(fields && { body: fields }),
+      }),
+  }
+}
 
 const settings = { apiKey: 'sk-test', organization: 'org_1', project: 'proj_1', maxRetries: 0 }
 
@@ -71,9 +96,4 @@ describe.each(eachClient)('with the client on $name', ({ createClient }) => {
       ).not.toEqual(expected.map((request) => comparable(request, only)[key]))
     }
   })
-})
-
-test('every endpoint is called', () => {
-  const called = new Set(calls.map(({ name }) => name.split(' ')[0]))
-  expect(endpoints.map(({ name }) => name).filter((name) => !called.has(name))).toEqual([])
 })

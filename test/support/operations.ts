@@ -15,7 +15,7 @@ interface OperationDetails {
   accept?: string
 }
 
-interface Operation extends OperationDetails {
+export interface Endpoint extends OperationDetails {
   package: string
   name: string
   method: string
@@ -25,7 +25,7 @@ interface Operation extends OperationDetails {
 }
 
 /** Every endpoint function, as test/operations.json lists them. */
-export const endpoints: Operation[] = operations.map((row) => {
+export const endpoints: Endpoint[] = operations.map((row) => {
   const [pkg, name, method, path, details] = row as [string, string, string, string, OperationDetails?]
   const pathParams = [...path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => param)
   return { package: pkg, name, method, path, pathParams, ...details }
