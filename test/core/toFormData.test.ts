@@ -221,3 +221,27 @@ describe('what a form can’t say is refused with the name of the parameter', ()
     expect([error.cause, error.cause?.cause]).toContainEqual(expect.objectContaining({ code: 'ENOENT' }))
   })
 })
+
+test('the extra fields of a call are written over the params', async () => {
+  const form = await toFormData({ model: 'm', tags: ['a'] }, { body: { model: 'n', extra: { x: 1 } } })
+
+  expect([...form]).toEqual([
+    ['model', 'n'],
+    ['tags[]', 'a'],
+    ['extra[x]', '1'],
+  ])
+})
+
+test('an abort rejects at once, even while a file is read that never ends', async () => {
+  const controller = new AbortController()
+  const file = {
+    async *[Symbol.asyncIterator]() {
+      yield 'a'
+      await new Promise(() => {})
+    },
+  }
+  const pending = rejection(toFormData({ file }, { signal: controller.signal }))
+  controller.abort('enough')
+
+  expect(await pending).toBe('enough')
+})

@@ -73,7 +73,7 @@ export async function createTranscription(
   const request = {
     method: 'POST',
     path: '/audio/transcriptions',
-    body: await toFormData({ ...params, ...options?.body }),
+    body: await toFormData(params, options),
   } as const
   return response_format.endsWith('json')
     ? requestJSON(client, request, options)

@@ -77,7 +77,7 @@ export async function createTranslation(
   const request = {
     method: 'POST',
     path: '/audio/translations',
-    body: await toFormData({ ...params, ...options?.body }),
+    body: await toFormData(params, options),
   } as const
   return response_format.endsWith('json')
     ? requestJSON(client, request, options)

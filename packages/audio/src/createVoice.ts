@@ -35,6 +35,6 @@ export async function createVoice(
   params: CreateVoiceParams,
   options?: RequestOptions,
 ): Promise<Voice> {
-  const body = await toFormData({ ...params, ...options?.body })
+  const body = await toFormData(params, options)
   return requestJSON(client, { method: 'POST', path: '/audio/voices', body }, options)
 }

@@ -20,6 +20,6 @@ export async function createVoiceConsent(
   params: CreateVoiceConsentParams,
   options?: RequestOptions,
 ): Promise<VoiceConsent> {
-  const body = await toFormData({ ...params, ...options?.body })
+  const body = await toFormData(params, options)
   return requestJSON(client, { method: 'POST', path: '/audio/voice_consents', body }, options)
 }

@@ -23,7 +23,7 @@ export async function streamTranscription(
   params: StreamTranscriptionParams,
   options?: StreamOptions,
 ): Promise<AsyncIterable<TranscriptionStreamEvent>> {
-  const body = await toFormData({ ...params, ...options?.body, stream: true })
+  const body = await toFormData({ ...params, stream: true }, options)
   return requestStream<TranscriptionStreamEvent>(
     client,
     { method: 'POST', path: '/audio/transcriptions', body },

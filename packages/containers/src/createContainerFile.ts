@@ -37,7 +37,7 @@ export async function createContainerFile(
     method: 'POST',
     path: path`/containers/${container_id}/files`,
     // Only a form can hold a file.
-    body: fields.file ? await toFormData({ ...fields, ...options?.body }) : fields,
+    body: fields.file ? await toFormData(fields, options) : fields,
   } as const
   return requestJSON(client, request, options)
 }

@@ -24,7 +24,7 @@ export async function createFile(
 ): Promise<FileObject> {
   return requestJSON(
     client,
-    { method: 'POST', path: '/files', body: await toFormData({ ...params, ...options?.body }) },
+    { method: 'POST', path: '/files', body: await toFormData(params, options) },
     options,
   )
 }

@@ -18,5 +18,5 @@ export async function createUploadPart(
 ): Promise<UploadPart> {
   const { upload_id, ...body } = params
   const request = { method: 'POST', path: path`/uploads/${upload_id}/parts` } as const
-  return requestJSON(client, { ...request, body: await toFormData({ ...body, ...options?.body }) }, options)
+  return requestJSON(client, { ...request, body: await toFormData(body, options) }, options)
 }

@@ -29,6 +29,6 @@ export async function createImageVariation(
   params: CreateImageVariationParams,
   options?: RequestOptions,
 ): Promise<ImagesResponse> {
-  const body = await toFormData({ ...params, ...options?.body })
+  const body = await toFormData(params, options)
   return requestJSON(client, { method: 'POST', path: '/images/variations', body }, options)
 }

@@ -8,5 +8,5 @@ export async function toEditBody(
 ): Promise<object> {
   return 'images' in params && params.images
     ? { ...params, ...extra }
-    : toFormData({ ...params, ...options?.body, ...extra })
+    : toFormData({ ...params, ...extra }, options)
 }

@@ -17,6 +17,6 @@ export async function createContentProvenanceCheck(
   params: CreateContentProvenanceCheckParams,
   options?: RequestOptions,
 ): Promise<ContentProvenanceCheck> {
-  const body = await toFormData({ ...params, ...options?.body })
+  const body = await toFormData(params, options)
   return requestJSON(client, { method: 'POST', path: '/content_provenance_checks', body }, options)
 }

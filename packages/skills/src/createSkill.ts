@@ -1,4 +1,4 @@
-import { type Client, type RequestOptions, requestJSON } from '@oaix/core'
+import { type Client, type RequestOptions, requestJSON, untilAborted } from '@oaix/core'
 import { toSkillForm } from './toSkillForm.ts'
 import type { Skill } from './types/Skill.ts'
 import type { SkillFiles } from './types/SkillFiles.ts'
@@ -27,6 +27,6 @@ export async function createSkill(
   params: CreateSkillParams,
   options?: RequestOptions,
 ): Promise<Skill> {
-  const body = await toSkillForm({ ...params, ...options?.body })
+  const body = await untilAborted(toSkillForm({ ...params, ...options?.body }), options?.signal)
   return requestJSON(client, { method: 'POST', path: '/skills', body }, options)
 }

@@ -1,4 +1,4 @@
-import { type Client, path, type RequestOptions, requestJSON } from '@oaix/core'
+import { type Client, path, type RequestOptions, requestJSON, untilAborted } from '@oaix/core'
 import { toSkillForm } from './toSkillForm.ts'
 import type { SkillFiles } from './types/SkillFiles.ts'
 import type { SkillVersion } from './types/SkillVersion.ts'
@@ -26,7 +26,7 @@ export async function createSkillVersion(
   const request = {
     method: 'POST',
     path: path`/skills/${skill_id}/versions`,
-    body: await toSkillForm({ ...fields, ...options?.body }),
+    body: await untilAborted(toSkillForm({ ...fields, ...options?.body }), options?.signal),
   } as const
   return requestJSON(client, request, options)
 }

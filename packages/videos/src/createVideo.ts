@@ -27,6 +27,6 @@ export async function createVideo(
   params: CreateVideoParams,
   options?: RequestOptions,
 ): Promise<Video> {
-  const body = await toFormData({ ...params, ...options?.body })
+  const body = await toFormData(params, options)
   return requestJSON(client, { method: 'POST', path: '/videos', body }, options)
 }

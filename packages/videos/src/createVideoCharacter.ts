@@ -20,6 +20,6 @@ export async function createVideoCharacter(
   params: CreateVideoCharacterParams,
   options?: RequestOptions,
 ): Promise<VideoCharacter> {
-  const body = await toFormData({ ...params, ...options?.body })
+  const body = await toFormData(params, options)
   return requestJSON(client, { method: 'POST', path: '/videos/characters', body }, options)
 }

@@ -21,6 +21,6 @@ export async function createVideoEdit(
   params: CreateVideoEditParams,
   options?: RequestOptions,
 ): Promise<Video> {
-  const body = await toFormData({ ...params, ...options?.body })
+  const body = await toFormData(params, options)
   return requestJSON(client, { method: 'POST', path: '/videos/edits', body }, options)
 }

@@ -23,6 +23,6 @@ export async function createVideoExtension(
   params: CreateVideoExtensionParams,
   options?: RequestOptions,
 ): Promise<Video> {
-  const body = await toFormData({ ...params, ...options?.body })
+  const body = await toFormData(params, options)
   return requestJSON(client, { method: 'POST', path: '/videos/extensions', body }, options)
 }
