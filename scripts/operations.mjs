@@ -44,9 +44,10 @@ ${rows.length} functions for ${operations.size} operations. Written by \`npm run
 
 - **bytes**: what the function adds to a bundle that has the lite client, minified and gzipped (sizes.json). The first
   function of a bundle brings what others share with it.
-- Each function is called by a table-driven test, which checks its method, path, query, body and headers, and with its
-  required and with all its parameters against the API's description, by Prism. **official**: the same call through the
-  official package sends the same. Types are compared with the official package's everywhere.
+- Each function is called by a table-driven test, which checks its method, path, query, body and headers, and, where the
+  API's description has the operation, with its required and with all its parameters against that, by Prism.
+  **official**: the same call through the official package sends the same. Types are compared with the official
+  package's everywhere.
 
 ${tables.join('\n\n')}
 `

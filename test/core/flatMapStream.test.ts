@@ -153,6 +153,27 @@ describe('leaving', () => {
     expect(body.isCancelled).toBe(true)
   })
 
+  test('leaves what onItem returned too, and what that throws is not news', async () => {
+    let isClosed = false
+    function* failing() {
+      try {
+        yield 1
+        yield 2
+      } finally {
+        isClosed = true
+        // biome-ignore lint/correctness/noUnsafeFinally: that is what is tested.
+        throw new Error('late')
+      }
+    }
+    for await (const item of flatMapStream(sourceOf(1).source, failing)) {
+      expect(item).toBe(1)
+      break
+    }
+    // An unhandled rejection would fail the run.
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(isClosed).toBe(true)
+  })
+
   test('is no end: onEnd has no say in it', async () => {
     const onEnd = vi.fn(() => ['end'])
     const source = await requestStream(clientOf(openBody().stream), request)

@@ -32,8 +32,8 @@ export function flatMapStream<In, Out>(
   const leave = items.return
   items.return = async (value) => {
     isLeft = true
-    // Not awaited: it waits for the source, which may be stuck.
-    leave.call(items, value)
+    // Not awaited: it waits for the source, which may be stuck. Nor is its failure news to who has left.
+    leave.call(items, value).catch(() => {})
     await iterator.return?.()
     return { done: true, value: await value }
   }
