@@ -261,7 +261,7 @@ describe('idleTimeout', () => {
   })
 
   test('ends a stream that stalls between items, and within one', async () => {
-    for (const rest of ['', 'data: {"half":', 'data: {"whole":1}', 'data: {"whole":1}\n']) {
+    for (const rest of ['', 'data: {"half":', 'data: {"half":\ndata: ']) {
       const { body, iterator } = await start(1000)
       body.send(sse([1]) + rest)
       expect(await iterator.next()).toEqual({ done: false, value: 1 })
@@ -270,6 +270,19 @@ describe('idleTimeout', () => {
 
       expect(await next).toMatchObject({ kind: 'stalled', partial: [1] })
       expect(body.isCancelled).toBe(true)
+    }
+  })
+
+  test('hands over a whole item before it, which lacks only the end of its event', async () => {
+    for (const rest of ['data: {"whole":1}', 'data: {"whole":1}\n']) {
+      const { body, iterator } = await start(1000)
+      body.send(sse([1]) + rest)
+      await iterator.next()
+      const next = iterator.next()
+      await vi.advanceTimersByTimeAsync(1000)
+
+      expect(await next).toEqual({ done: false, value: { whole: 1 } })
+      await expect(iterator.next()).rejects.toMatchObject({ kind: 'stalled', partial: [1, { whole: 1 }] })
     }
   })
 

@@ -59,7 +59,7 @@ async function* readResults<Data>(
 ): AsyncGenerator<BatchResult<Data>, undefined> {
   const calls = new Map<string, BatchRequest<Data>['call']>()
   for await (const { custom_id, call } of requests ?? []) {
-    options.signal.throwIfAborted()
+    if (options.signal.aborted) throw options.signal.reason
     calls.set(custom_id, call)
   }
   const missing = new Set(calls.keys())

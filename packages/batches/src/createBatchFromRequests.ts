@@ -55,11 +55,11 @@ export async function createBatchFromRequests(
   const signal = options?.signal
   async function* untilAbort() {
     for await (const request of requests) {
-      signal?.throwIfAborted()
+      if (signal?.aborted) throw signal.reason
       yield request
     }
   }
-  signal?.throwIfAborted()
+  if (signal?.aborted) throw signal.reason
   const { file, endpoint } = await untilAborted(
     toBatchFile(untilAbort(), { filename, endpoint: given }),
     signal,

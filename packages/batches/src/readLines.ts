@@ -54,7 +54,7 @@ export async function* readLines(
 
   while (!hasEnded) {
     const { done, value } = await read()
-    signal.throwIfAborted()
+    if (signal.aborted) throw signal.reason
     hasEnded = done
     const texts = decoder.decode(value, { stream: !done }).split('\n')
     for (const [index, text] of texts.entries()) {

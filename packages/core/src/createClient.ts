@@ -44,8 +44,8 @@ export function createClient(settings: KyClientOptions = {}): Client {
   return {
     async request(request, options = {}) {
       const shown = setAll(new Headers(), request.headers, settings.headers, options.headers)
-      let hooked: Request
       let vendor: RequestInit | undefined
+      let hooked: Request
       return makeClient(
         {
           ...settings,

@@ -40,7 +40,7 @@ export function leavable<Item>(
         generator = generate(signal)
       }
       try {
-        signal.throwIfAborted()
+        if (signal.aborted) throw signal.reason
         const result = await untilAborted(generator.next(), signal)
         if (!result.done) return result
         close()

@@ -35,7 +35,6 @@ export function makeClient(settings: ClientOptions = {}, drive: Drive): Client {
         throw new OpenAIError('timeout, deadline or maxRetries is invalid')
       }
       const label = `${method} ${path}: `
-      const end = Date.now() + deadline
       const attempts: Attempt[] = []
       const json = body?.constructor === Object && JSON.stringify({ ...body, ...options.body })
 
@@ -52,17 +51,19 @@ export function makeClient(settings: ClientOptions = {}, drive: Drive): Client {
       url.pathname = url.pathname.replace(/\/$/, '') + path
       setAll(url.searchParams, settings.query, request.query, options.query)
 
+      const end = Date.now() + deadline
       const attempt = async (signal: AbortSignal) => {
         const key = apiKey instanceof Function ? await apiKey() : apiKey
         const response = await (settings.fetch ?? fetch)(url.href, {
           // A redirect could take the body and the caller's own headers to another origin.
           redirect: 'manual',
           ...request,
+          body: json || (body as BodyInit),
           headers: setAll(
             new Headers(),
             {
-              accept: 'application/json',
               'content-type': json ? 'application/json' : undefined,
+              accept: 'application/json',
               authorization: key ? `Bearer ${key}` : undefined,
               'OpenAI-Organization': settings.organization,
               'OpenAI-Project': settings.project,
@@ -72,7 +73,6 @@ export function makeClient(settings: ClientOptions = {}, drive: Drive): Client {
             settings.headers,
             options.headers,
           ),
-          body: json || (body as BodyInit),
           signal,
         })
         if (!response.ok) {
@@ -93,16 +93,16 @@ export function makeClient(settings: ClientOptions = {}, drive: Drive): Client {
       }
 
       const send = () =>
-        withLimit(signal, Math.min(timeout, end - Date.now()), `${label}timeout`, attempt).catch((cause) => {
+        withLimit(signal, Math.min(timeout, end - Date.now()), label + 'timeout', attempt).catch((cause) => {
           throw cause instanceof OpenAIError
             ? cause
-            : new APIConnectionError(label + (cause?.cause?.code ?? cause?.message), { cause })
+            : new APIConnectionError(`${label}${cause?.cause?.code ?? cause?.message}`, { cause })
         })
 
       const waitAfter = (failure: unknown) => {
-        signal?.throwIfAborted()
+        if (signal?.aborted) throw signal.reason
         const error = failure as APIError
-        const wait = error.retryAfter ?? Math.min(500 * 2 ** attempts.length, 8000) * (1 - Math.random() / 4)
+        const wait = error.retryAfter ?? (1 - Math.random() / 4) * Math.min(8000, 500 * 2 ** attempts.length)
         const retry =
           attempts.length < maxRetries &&
           // A stream can be sent once.
@@ -115,8 +115,8 @@ export function makeClient(settings: ClientOptions = {}, drive: Drive): Client {
               error.headers?.get('x-should-retry') ?? (error.status as unknown as string),
             ))
         attempts.push({ status: error.status, requestID: error.requestID, wait: retry ? wait : undefined })
-        if (retry) return wait
-        throw Object.assign(error, { attempts })
+        if (!retry) throw Object.assign(error, { attempts })
+        return wait
       }
 
       return drive(send, waitAfter, signal, url)

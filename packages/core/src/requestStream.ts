@@ -22,13 +22,13 @@ export async function requestStream<Item>(
 ): Promise<AsyncIterable<Item>> {
   // The iterator refers to the response for as long as it lasts: Deno forgets the signals of one that is not.
   const response = await client.request(
-    { ...request, headers: { ...request.headers, accept: 'text/event-stream' }, stream: true },
+    { ...request, stream: true, headers: { ...request.headers, accept: 'text/event-stream' } },
     options,
   )
   const { signal, idleTimeout } = options
   const partial: Item[] = []
-  const decode = decodeEvents()
   const reader = response.body?.getReader()
+  const decode = decodeEvents()
   // React Native has no body streams: there the answer arrives as a whole.
   let events = reader ? [] : decode(new Uint8Array(await response.arrayBuffer()))
   let isLeft: boolean | undefined
@@ -36,7 +36,7 @@ export async function requestStream<Item>(
   let hasEnded: boolean | undefined
   let cause: unknown
 
-  const read = async () => reader?.read() ?? { done: true, value: undefined }
+  const read = async () => reader?.read() ?? ({ done: true } as ReadableStreamReadDoneResult<Uint8Array>)
 
   /** Ends the request, and with it a pending read. */
   const close = () => {
@@ -47,14 +47,14 @@ export async function requestStream<Item>(
   const fail = (kind: StreamErrorKind, error?: ErrorObject): never => {
     close()
     const message = `${request.method} ${request.path}: ${error?.message ?? `stream ${kind}`}`
-    throw new StreamError(message, response, error, { kind, partial, cause })
+    throw new StreamError(message, response, error, { cause, kind, partial })
   }
 
   async function* decodeItems(): AsyncGenerator<Item, undefined> {
     try {
       while (!isLeft) {
         for (const [data, name] of events) {
-          signal?.throwIfAborted()
+          if (signal?.aborted) throw signal.reason
           if (data === '[DONE]') {
             // The end of the body usually follows at once, and lets the connection serve the next request.
             await withLimit(signal, 100, '', read).catch(() => {})
@@ -70,14 +70,14 @@ export async function requestStream<Item>(
             if (hasEnded) break
             fail('malformed')
           }
-          if (name === 'error' || (!named && value?.error))
-            fail('server', value?.error ?? (value as ErrorObject))
           const item = (named ? { event: name, data: value } : value) as Item
+          if (name === 'error' || (item as typeof value)?.error)
+            fail('server', value?.error ?? (value as ErrorObject))
           partial.push(item)
           isComplete ||= isFinal?.(item)
           yield item
         }
-        signal?.throwIfAborted()
+        if (signal?.aborted) throw signal.reason
         if (hasEnded) {
           if (!isComplete) fail(cause instanceof APITimeoutError ? 'stalled' : 'truncated')
           return
@@ -85,7 +85,7 @@ export async function requestStream<Item>(
         const chunk = await (idleTimeout ? withLimit(undefined, idleTimeout, '', read) : read()).catch(
           (error) => {
             cause = error
-            return { done: true, value: new Uint8Array() }
+            return { done: true } as ReadableStreamReadDoneResult<Uint8Array>
           },
         )
         hasEnded = chunk.done

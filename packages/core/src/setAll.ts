@@ -16,7 +16,7 @@ export function setAll<Target extends Headers | URLSearchParams>(
         for (const item of [value ?? []].flat()) target.append(name, item)
       } catch {
         // Without a cause: the platform's error quotes the value, which may be a key.
-        throw new OpenAIError(`${name} is invalid`)
+        throw new OpenAIError(name + ' is invalid')
       }
     }
   }

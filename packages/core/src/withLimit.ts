@@ -13,17 +13,20 @@ export function withLimit<Result>(
 ): Promise<Result> {
   // Not AbortSignal.any: Node 22 keeps some memory for each signal that it makes from a long-lived one.
   const controller = new AbortController()
-  const { signal } = controller
-  const stop = () => controller.abort(caller?.aborted ? caller.reason : new APITimeoutError(message))
+  let fail!: (reason: unknown) => void
+  const stop = () => fail(caller?.aborted ? caller.reason : new APITimeoutError(message))
   const timer = setTimeout(stop, Math.min(ms, 2e9))
   caller?.addEventListener('abort', stop)
   return new Promise<Result>((resolve, reject) => {
-    signal.onabort = () => reject(signal.reason)
+    // Ends what the task may have left open. (The signals of React Native may keep no reason.)
+    fail = (reason) => {
+      controller.abort(reason)
+      reject(reason)
+    }
     if (caller?.aborted) stop()
-    // A failure ends what the task may have left open.
-    else task?.(signal).then(resolve, (error) => controller.abort(error))
+    else task?.(controller.signal).then(resolve, fail)
   }).finally(() => {
-    clearTimeout(timer)
     caller?.removeEventListener('abort', stop)
+    clearTimeout(timer)
   })
 }

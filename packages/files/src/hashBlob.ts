@@ -7,7 +7,7 @@ export async function hashBlob(blob: Blob, signal: AbortSignal): Promise<string>
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      signal.throwIfAborted()
+      if (signal.aborted) throw signal.reason
       if (done) return hash.digest()
       hash.update(value)
     }

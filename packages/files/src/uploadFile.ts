@@ -70,7 +70,7 @@ export async function uploadFile(
   // The same extra fields or idempotency key on every part would damage the file.
   const { onProgress, resume, signal, body, idempotencyKey, ...each } = options as UploadFileOptions &
     RequestOptions
-  signal?.throwIfAborted()
+  if (signal?.aborted) throw signal.reason
   const part_size = checkUpload(params, resume)
   const { file, purpose, expires_after, md5, concurrency = 4 } = params
   await checkReadable(file)
@@ -152,7 +152,7 @@ export async function uploadFile(
         await checkReadable(data)
         throw error
       }
-      stop.signal.throwIfAborted()
+      if (stop.signal.aborted) throw stop.signal.reason
       sent += data.size
       onProgress?.({ sent, total })
     }

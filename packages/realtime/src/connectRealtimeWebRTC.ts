@@ -60,7 +60,7 @@ export async function connectRealtimeWebRTC(
   if (!Peer) throw new OpenAIError('this platform has no WebRTC: give an RTCPeerConnection')
 
   // Nothing is begun that would have to be ended.
-  options.signal?.throwIfAborted()
+  if (options.signal?.aborted) throw options.signal.reason
   const peer = new Peer(configuration)
   let microphone: MediaStream | undefined
   let call_id: string | undefined
@@ -82,7 +82,7 @@ export async function connectRealtimeWebRTC(
     if (options.microphone !== false) {
       microphone = options.microphone ?? (await navigator.mediaDevices.getUserMedia({ audio: true }))
       if (signal.aborted) release()
-      signal.throwIfAborted()
+      if (signal.aborted) throw signal.reason
       for (const track of microphone.getAudioTracks()) peer.addTrack(track, microphone)
     } else peer.addTransceiver('audio', { direction: 'recvonly' })
     if (speaker !== false) play(peer, speaker, signal)
@@ -93,7 +93,7 @@ export async function connectRealtimeWebRTC(
     const call = await createRealtimeCall(client, { sdp, session }, { signal })
     call_id = call.call_id
     await peer.setRemoteDescription({ type: 'answer', sdp: call.sdp })
-    signal.throwIfAborted()
+    if (signal.aborted) throw signal.reason
     onReady()
     return peerSocket(peer, channel)
   }, options)

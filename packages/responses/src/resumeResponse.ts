@@ -93,7 +93,7 @@ export async function resumeResponse(
   /** Waits until it is time to connect again; throws where that is not to be. */
   const recover = async (error: unknown) => {
     // Comes first: the caller's reason may look like an error of the connection.
-    controller.signal.throwIfAborted()
+    if (controller.signal.aborted) throw controller.signal.reason
     if (isStreamError(error)) broken = withPartial(error, seen)
     const { retryAfter = 0 } = Object(error) as APIError
     if (!checkpoint || !canReconnect(error) || retryAfter > 60_000) throw error

@@ -24,7 +24,7 @@ export async function uploadAndPollVectorStoreFile(
   const { file, ...rest } = params
   // Before the upload, which would be for nothing.
   path`/vector_stores/${params.vector_store_id}`
-  options?.signal?.throwIfAborted()
+  if (options?.signal?.aborted) throw options?.signal.reason
   const file_id = await untilAborted(sendFile(client, file, options), options?.signal)
   return createVectorStoreFileAndPoll(client, { ...rest, file_id }, options)
 }

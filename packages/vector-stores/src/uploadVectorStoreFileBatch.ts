@@ -59,7 +59,7 @@ export async function uploadVectorStoreFileBatch(
       if (signal?.aborted) return
     }
   }
-  signal?.throwIfAborted()
+  if (signal?.aborted) throw signal.reason
   const workers = Array.from({ length: Math.min(concurrency, files.length) }, sendFiles)
   await untilAborted(Promise.all(workers), signal)
 
@@ -74,7 +74,7 @@ export async function uploadVectorStoreFileBatch(
   if (first) fail(`${failures.length} of ${files.length} files could not be uploaded`, first.error)
   const { id: batch_id } = await createVectorStoreFileBatch(client, { ...rest, file_ids }, options).catch(
     (cause) => {
-      signal?.throwIfAborted()
+      if (signal?.aborted) throw signal.reason
       return fail('The files are uploaded, but not in the vector store', cause)
     },
   )

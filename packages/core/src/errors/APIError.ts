@@ -26,8 +26,8 @@ export class APIError extends OpenAIError {
     { status, headers }: Pick<Response, 'status' | 'headers'>,
     error?: ErrorObject,
   ) {
-    const requestID = headers.get('x-request-id')
     const after = headers.get('retry-after') as string
+    const requestID = headers.get('x-request-id')
     super(message + (requestID ? ` (${requestID})` : ''))
     Object.assign(this, {
       status,
