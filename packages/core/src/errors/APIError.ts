@@ -25,24 +25,30 @@ export class APIError extends OpenAIError {
     message: string,
     { status, headers }: Pick<Response, 'status' | 'headers'>,
     error?: ErrorObject,
+    /** What a class of its own adds. */
+    details?: object,
   ) {
     const after = headers.get('retry-after') as string
     const requestID = headers.get('x-request-id')
     super(message + (requestID ? ` (${requestID})` : ''))
-    Object.assign(this, {
-      status,
-      headers,
-      error,
-      code: error?.code,
-      type: error?.type,
-      param: error?.param,
-      requestID,
-      // In milliseconds, in seconds, or as a date; anything else is not understood, and no wait.
-      retryAfter: [
-        parseFloat(headers.get('retry-after-ms') as string),
-        parseFloat(after) * 1000,
-        Date.parse(after) - Date.now(),
-      ].find((ms) => ms >= 0),
-    })
+    Object.assign(
+      this,
+      {
+        status,
+        headers,
+        error,
+        code: error?.code,
+        type: error?.type,
+        param: error?.param,
+        requestID,
+        // In milliseconds, in seconds, or as a date; anything else is not understood, and no wait.
+        retryAfter: [
+          parseFloat(headers.get('retry-after-ms') as string),
+          parseFloat(after) * 1000,
+          Date.parse(after) - Date.now(),
+        ].find((ms) => ms >= 0),
+      },
+      details,
+    )
   }
 }

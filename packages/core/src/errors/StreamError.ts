@@ -1,4 +1,3 @@
-import type { ErrorObject } from '../types/ErrorObject.ts'
 import { APIError } from './APIError.ts'
 
 /**
@@ -17,14 +16,4 @@ export class StreamError<Partial = unknown> extends APIError {
   declare readonly kind: StreamErrorKind
   /** What had arrived: the items of the stream, or what an accumulator had built from them. */
   declare readonly partial: Partial
-
-  constructor(
-    message: string,
-    response: Pick<Response, 'status' | 'headers'>,
-    error: ErrorObject | undefined,
-    details: { kind: StreamErrorKind; partial: Partial; cause?: unknown },
-  ) {
-    super(message, response, error)
-    Object.assign(this, details)
-  }
 }
