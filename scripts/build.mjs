@@ -9,9 +9,20 @@ const hash = sourcesHash()
 rmSync(join(root, '.types'), { recursive: true, force: true })
 for (const { folder } of packages()) rmSync(join(folder, 'dist'), { recursive: true, force: true })
 
+const declarations = [
+  '--noEmit',
+  'false',
+  '--emitDeclarationOnly',
+  '--rootDir',
+  'packages',
+  '--outDir',
+  '.types',
+]
 const steps = await Promise.all([
   run('rollup', ['--config', '--silent']),
   run('tsc', ['-p', 'tsconfig.build.json']),
+  // The same, for the entries that are for Node.
+  run('tsc', ['-p', 'tsconfig.node.json', ...declarations]),
 ])
 for (const { code, output } of steps) {
   if (code !== 0) process.stderr.write(output)

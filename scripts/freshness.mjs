@@ -30,6 +30,7 @@ export function sourcesHash() {
     'scripts/build.mjs',
     'tsconfig.json',
     'tsconfig.build.json',
+    'tsconfig.node.json',
     'LICENSE',
     ...packages().flatMap(({ name }) => [`packages/${name}/package.json`, `packages/${name}/src`]),
   ]

@@ -1,17 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { build, transform } from 'esbuild'
 import { rollup } from 'rollup'
-import { packages, root } from './workspace.mjs'
+import { root } from './workspace.mjs'
 
 /** What to import: names by specifier; no names for the bare `import 'specifier'`. @typedef {Record<string, string[]>} Imports */
 
 const target = { target: 'es2022', platform: /** @type {const} */ ('browser') }
 
 /** A program that keeps its imports alive, at the price of a few bytes. @param {Imports} imports */
-function program(imports) {
+export function program(imports) {
   const names = Object.entries(imports).flatMap(([from, list]) => list.map((name) => ({ from, name })))
   const lines = Object.entries(imports).map(([from, list]) =>
     list.length > 0
@@ -31,6 +29,8 @@ async function bundleByEsbuild(imports) {
     ...target,
     stdin: { contents: program(imports), resolveDir: root },
     bundle: true,
+    // Of the entries for Node.
+    external: ['node:*'],
     minify: true,
     format: 'esm',
     write: false,
@@ -39,54 +39,33 @@ async function bundleByEsbuild(imports) {
   return outputFiles[0]?.text ?? ''
 }
 
+/** Makes a program a module, for rollup and for those who take its plugins. @param {Imports} imports */
+export const programPlugin = (imports) => ({
+  name: 'program',
+  /** @param {string} specifier */
+  resolveId: (specifier) => (specifier === 'program' ? specifier : null),
+  /** @param {string} id */
+  load: (id) => (id === 'program' ? program(imports) : null),
+})
+
 /** @param {Imports} imports */
 async function bundleByRollup(imports) {
   const bundle = await rollup({
     input: 'program',
-    plugins: [
-      {
-        name: 'resolve',
-        resolveId(specifier, importer) {
-          if (specifier === 'program') return specifier
-          const id =
-            specifier.startsWith('.') && importer
-              ? join(dirname(importer), specifier)
-              : (builtFile(specifier) ?? fileURLToPath(import.meta.resolve(specifier)))
-          return { id, moduleSideEffects: hasSideEffects(id) }
-        },
-        load: (id) => (id === 'program' ? program(imports) : null),
-      },
-    ],
+    plugins: [programPlugin(imports), nodeResolve({ browser: true, rootDir: root })],
     onwarn(warning) {
       // A bare import that leaves nothing is what is wanted.
       if (warning.code !== 'EMPTY_BUNDLE') throw new Error(warning.message)
     },
   })
   const { output } = await bundle.generate({ format: 'es' })
-  const { code } = await transform(output[0].code, { ...target, format: 'esm', minify: true })
-  return code
+  return minify(output[0].code)
 }
 
-/**
- * The module behind an entry of ours. Node itself would follow the condition that tests run with, to the source.
- * @param {string} specifier
- */
-function builtFile(specifier) {
-  for (const { folder, manifest } of packages()) {
-    for (const [subpath, target] of Object.entries(manifest.exports)) {
-      if (manifest.name + subpath.slice(1) === specifier && typeof target !== 'string') {
-        return join(folder, `${target.default}`)
-      }
-    }
-  }
-  return undefined
-}
-
-/** What the package of a file says. @param {string} file @returns {boolean} */
-function hasSideEffects(file) {
-  const manifest = join(dirname(file), 'package.json')
-  if (!existsSync(manifest)) return hasSideEffects(dirname(file))
-  return JSON.parse(readFileSync(manifest, 'utf8')).sideEffects !== false
+/** @param {string} code */
+export async function minify(code) {
+  const { code: minified } = await transform(code, { ...target, format: 'esm', minify: true })
+  return minified
 }
 
 /** The minified bundle of a program that imports these names. @type {Record<'esbuild' | 'rollup', (imports: Imports) => Promise<string>>} */

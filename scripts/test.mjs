@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { missing } from './programs.mjs'
 import { run } from './run.mjs'
 import { packages } from './workspace.mjs'
 
@@ -73,6 +74,7 @@ try {
   } else {
     await check('format and lint (biome)', 'biome', 'check', '--error-on-warnings')
     await check('types of the packages (tsc)', 'tsc', '-p', 'tsconfig.json')
+    await check('types of the entries for Node (tsc)', 'tsc', '-p', 'tsconfig.node.json')
     await check('types of the tests (tsc)', 'tsc', '-p', 'test/tsconfig.json')
     await check('unused files, exports and dependencies (knip)', 'knip')
     await runTests(scratch, [])
@@ -82,6 +84,7 @@ try {
   rmSync(scratch, { recursive: true, force: true })
 }
 
+if (args.length === 0 && missing.length > 0) console.log(`\nNot run: ${missing.join(', ')}`)
 const { passed, failed, skipped } = counts
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)

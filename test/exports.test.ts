@@ -41,7 +41,7 @@ describe('the build', () => {
     const foreign = files
       .filter((file) => /\.(js|d\.ts)$/.test(file))
       .flatMap((file) => importsOf(readFileSync(join(dist, file), 'utf8')))
-      .filter(({ specifier }) => !specifier.startsWith('.'))
+      .filter(({ specifier }) => !/^(?:\.|node:)/.test(specifier))
       .map(({ specifier }) => packageOf(specifier))
     expect(Object.keys(manifest.dependencies ?? {})).toEqual(expect.arrayContaining([...new Set(foreign)]))
   })

@@ -15,7 +15,15 @@ const helpers: Record<string, string[]> = {
     'reduceAssistantStream',
     'submitToolOutputsAndPoll',
   ],
-  audio: ['accumulateTranscription', 'reduceTranscription', 'speechBytes', 'transcriptionTextDeltas'],
+  audio: [
+    'accumulateTranscription',
+    'microphonePcm',
+    'microphoneProcessor',
+    'playPcm',
+    'reduceTranscription',
+    'speechBytes',
+    'transcriptionTextDeltas',
+  ],
   azure: ['azureRealtimeURL', 'createAzureClient'],
   batches: ['batchResults', 'createBatchFromRequests', 'pollBatch', 'toBatchFile'],
   chat: [
@@ -30,6 +38,7 @@ const helpers: Record<string, string[]> = {
   evals: ['pollEvalRun'],
   files: ['UploadError', 'isUploadError', 'uploadFile', 'waitForFileProcessing'],
   'fine-tuning': ['fineTuningEvents', 'pollFineTuningJob'],
+  proxy: ['createProxy'],
   realtime: [
     'RealtimeError',
     'connectRealtime',

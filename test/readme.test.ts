@@ -30,6 +30,7 @@ const given = {
   writeFile: `typeof import('node:fs/promises').writeFile`,
   openAsBlob: `typeof import('node:fs').openAsBlob`,
   signal: 'AbortSignal',
+  isSignedIn: '(request: Request) => boolean',
 }
 
 const roots = packages().map(({ manifest }) => manifest.name)

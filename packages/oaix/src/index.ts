@@ -168,6 +168,9 @@ export {
   deleteVoice,
   deleteVoiceConsent,
   listVoiceConsents,
+  microphonePcm,
+  microphoneProcessor,
+  playPcm,
   reduceTranscription,
   retrieveVoiceConsent,
   speechBytes,
@@ -349,6 +352,8 @@ export type * from '@oaix/models'
 export { deleteModel, listModels, retrieveModel } from '@oaix/models'
 export type * from '@oaix/moderations'
 export { createContentProvenanceCheck, createModeration } from '@oaix/moderations'
+export type * from '@oaix/proxy'
+export { createProxy } from '@oaix/proxy'
 export type * from '@oaix/realtime'
 export {
   acceptRealtimeCall,

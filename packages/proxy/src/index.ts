@@ -1,0 +1,3 @@
+export { createProxy } from './createProxy.ts'
+export type { ProxyErrorCode } from './types/ProxyErrorCode.ts'
+export type * from './types/ProxyOptions.ts'
