@@ -76,6 +76,7 @@ try {
     await check('types of the packages (tsc)', 'tsc', '-p', 'tsconfig.json')
     await check('types of the entries for Node (tsc)', 'tsc', '-p', 'tsconfig.node.json')
     await check('types of the tests (tsc)', 'tsc', '-p', 'test/tsconfig.json')
+    await check('types of the example (tsc)', 'tsc', '-p', 'examples/browser-chat/tsconfig.json')
     await check('unused files, exports and dependencies (knip)', 'knip')
     await runTests(scratch, [])
     await checkPackages(scratch)

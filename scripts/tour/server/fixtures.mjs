@@ -57,8 +57,6 @@ export function addFixtures(server) {
     { latency: 0 },
   )
 
-  // Silence: nobody listens to it.
-  server.onSpeech(/./, { audio: Buffer.alloc(16_000).toString('base64'), format: 'mp3' })
   server.onTranscription({ transcription: { text: 'The quick brown fox jumps over the lazy dog.' } })
 
   server.on(

@@ -1,9 +1,12 @@
 import { buffer } from 'node:stream/consumers'
 import { LLMock } from '@copilotkit/aimock'
 import { assistantRoutes } from './assistants.mjs'
+import { addConversation } from './conversation.mjs'
 import { embeddingRoutes } from './embeddings.mjs'
 import { addFixtures } from './fixtures.mjs'
+import { imageRoutes } from './images.mjs'
 import { responseRoutes } from './responses.mjs'
+import { speechRoutes } from './speech.mjs'
 import { uploadRoutes } from './uploads.mjs'
 
 /**
@@ -22,7 +25,7 @@ const id = /(?<=\/)(?:asst|file|resp|thread|upload)_\w+/g
 
 /**
  * Starts an OpenAI-compatible server on loopback: aimock, and on top what aimock lacks: the Uploads API, assistants,
- * responses in the background, and embeddings that differ within one request.
+ * responses in the background, embeddings that differ within one request, images and speech that arrive bit by bit.
  */
 export async function startServer() {
   const server = new LLMock({ host: '127.0.0.1', port: 0, latency: 25, chunkSize: 5 })
@@ -31,7 +34,15 @@ export async function startServer() {
   const ask = (params) =>
     fetch(`${server.url}/aimock/responses`, { method: 'POST', headers, body: JSON.stringify(params) })
   /** @type {Routes} */
-  const routes = { ...uploadRoutes(), ...assistantRoutes(), ...embeddingRoutes(), ...responseRoutes(ask) }
+  const routes = {
+    ...uploadRoutes(),
+    ...assistantRoutes(),
+    ...embeddingRoutes(),
+    ...imageRoutes(),
+    ...responseRoutes(ask),
+    ...speechRoutes(),
+  }
+  addConversation(server)
   addFixtures(server)
   server.mount('/v1', {
     async handleRequest(request, response, path) {

@@ -53,6 +53,8 @@ export function uploadRoutes() {
       return { ...upload, status: 'completed', file: { ...file, status: 'processed' } }
     },
 
+    'POST /uploads/*/cancel': ({ id }) => ({ ...uploads.get(id), status: 'cancelled' }),
+
     'DELETE /files/*': ({ id }) => ({ id, object: 'file', deleted: true }),
   }
 }
