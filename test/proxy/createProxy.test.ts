@@ -3,7 +3,7 @@ import { createChatCompletion, streamChatCompletion } from '@oaix/chat'
 import { APIConnectionError, APITimeoutError, createClient, isAPIError } from '@oaix/core'
 import { createFile, listFiles, retrieveFile, retrieveFileContent } from '@oaix/files'
 import { streamImageEdit } from '@oaix/images'
-import { createProxy, type Operation } from '@oaix/proxy'
+import { createProxy, type Operation, type ProxyOperation } from '@oaix/proxy'
 import { createRealtimeCall } from '@oaix/realtime'
 import { createResponse, streamRetrievedResponse } from '@oaix/responses'
 import { describe, expect, test } from 'vitest'
@@ -210,6 +210,22 @@ describe('authorize', () => {
     expect(sent[0]?.body).toEqual({ ...chat, max_completion_tokens: 50 })
   })
 
+  test('sees neither a query beside a body, nor what would be the prototype of a copy', async () => {
+    const seen: ProxyOperation['params'][] = []
+    const { ask } = setUp({
+      allow: [createChatCompletion, listFiles],
+      authorize: (_request, { params }) => {
+        seen.push(Object.assign({}, params))
+        return true
+      },
+    })
+    const body = '{"model":"m","messages":[],"__proto__":{"safe":true}}'
+    await ask('/api/openai/chat/completions?user=me', json(body))
+    await ask('/api/openai/files?limit=1&__proto__=x')
+    expect(seen).toEqual([{ model: 'm', messages: [] }, { limit: '1' }])
+    expect(seen[0]?.safe).toBe(undefined)
+  })
+
   test.each([
     ['false', () => false],
     ['false, later', async () => false],
@@ -254,6 +270,14 @@ describe('authorize', () => {
     expect(await refusal(response)).toEqual([500, 'internal_error', null])
     expect(errors).toEqual([error])
     expect(sent).toEqual([])
+  })
+
+  test('a response that was sent before is an error of the server, and told', async () => {
+    const shared = new Response('Sign in', { status: 401 })
+    const { ask, errors } = setUp({ allow: [listFiles], authorize: () => shared })
+    expect((await ask('/api/openai/files')).status).toBe(401)
+    expect(await refusal(ask('/api/openai/files'))).toEqual([500, 'internal_error', null])
+    expect(errors).toHaveLength(1)
   })
 
   test('an onError that fails changes nothing', async () => {

@@ -162,17 +162,22 @@ test('an id can not be a word that makes the path that of another operation', as
   for (const { mine, other } of pairs) {
     const { ask, sent } = setUp({ allow: [modules[mine.package]?.[mine.name] as Operation] })
     const words = other.path.split('/')
-    const address = mine.path
-      .split('/')
-      .map((name, index) => (name.startsWith('{') && !words[index]?.startsWith('{') ? words[index] : name))
-      .join('/')
-      .replace(/\{\w+\}/g, 'an-id')
     const [, init] = requestOf(mine)
-    expect(await refusal(ask(`/api/openai${address}`, init)), address).toEqual([
-      403,
-      'operation_not_allowed',
-      null,
-    ])
+    for (const change of [(word: string) => word, (word: string) => word.toUpperCase()]) {
+      const address = mine.path
+        .split('/')
+        .map((name, index) => {
+          const word = words[index] ?? ''
+          return name.startsWith('{') && !word.startsWith('{') ? change(word) : name
+        })
+        .join('/')
+        .replace(/\{\w+\}/g, 'an-id')
+      expect(await refusal(ask(`/api/openai${address}`, init)), address).toEqual([
+        403,
+        'operation_not_allowed',
+        null,
+      ])
+    }
     expect(sent).toEqual([])
   }
 })

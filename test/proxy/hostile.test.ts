@@ -1,6 +1,8 @@
+import { createTranscription } from '@oaix/audio'
 import { createChatCompletion, retrieveChatCompletion, streamChatCompletion } from '@oaix/chat'
 import { deleteFile, retrieveFile, retrieveFileContent } from '@oaix/files'
-import { createResponse } from '@oaix/responses'
+import { createRealtimeCall } from '@oaix/realtime'
+import { createResponse, retrieveResponse } from '@oaix/responses'
 import { describe, expect, test } from 'vitest'
 import { expectNoKey, json, refusal, setUp } from './support.ts'
 
@@ -212,21 +214,66 @@ describe('JSON', () => {
   })
 })
 
+const sound = '/api/openai/audio/transcriptions'
+
 test('a form that is none, where it is read', async () => {
-  const { ask, sent, errors } = setUp({ allow: [{ operation: createResponse, models: ['m'] }] })
+  const { ask, sent, errors } = setUp({ allow: [{ operation: createTranscription, models: ['m'] }] })
   for (const body of ['', 'x', '--b\r\n', '--b\r\nContent-Disposition: form-data; name="model"\r\n\r\nm']) {
     const request = { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=b' } }
-    expect(await refusal(ask('/api/openai/responses', request))).toEqual([400, 'invalid_body', null])
+    expect(await refusal(ask(sound, request))).toEqual([400, 'invalid_body', null])
   }
   expect([sent, errors]).toEqual([[], []])
 })
 
 test('a form whose fields have the names of prototypes', async () => {
-  const { ask, sent } = setUp({ allow: [{ operation: createResponse, models: ['m'] }] })
+  const { ask, sent } = setUp({ allow: [{ operation: createTranscription, models: ['m'] }] })
   const body = new FormData()
   body.append('__proto__', 'm')
   body.append('constructor', 'm')
-  const response = ask('/api/openai/responses', { method: 'POST', body })
+  const response = ask(sound, { method: 'POST', body })
+  expect(await refusal(response)).toEqual([403, 'model_not_allowed', 'model'])
+  expect(sent).toEqual([])
+})
+
+test('a field with brackets beside the one that is checked', async () => {
+  const allow = [{ operation: [createTranscription, createRealtimeCall], models: ['m'] }, retrieveResponse]
+  const { ask, sent } = setUp({ allow })
+  for (const name of ['model[]', 'model[0]', 'stream[]', 'session[model]']) {
+    const body = new FormData()
+    body.append('model', 'm')
+    body.append(name, 'dear')
+    expect(await refusal(ask(sound, { method: 'POST', body }))).toEqual([400, 'invalid_body', name])
+    const query = ask(`/api/openai/responses/resp_1?${encodeURIComponent(name)}=true`)
+    expect(await refusal(query)).toEqual([400, 'invalid_body', name])
+  }
+  expect(sent).toEqual([])
+})
+
+test('the session of a form goes upstream as it was understood', async () => {
+  const { ask, sent } = setUp({ allow: [{ operation: createRealtimeCall, models: ['m'] }] })
+  const text = '{"model":"dear","model":"m"}'
+  const file = new File([text], 'session', { type: 'application/json; charset=utf-16' })
+  for (const session of [text, file]) {
+    const body = new FormData()
+    body.set('session', session)
+    expect((await ask('/api/openai/realtime/calls', { method: 'POST', body })).status).toBe(200)
+  }
+  expect(sent.map(({ body }) => (body as FormData).get('session'))).toEqual([
+    '{"model":"m"}',
+    '{"model":"m"}',
+  ])
+})
+
+test('a form of very many fields is read in one pass', async () => {
+  const { ask, sent } = setUp({ allow: [{ operation: createTranscription, models: ['m'] }] })
+  const part = (name: string | number) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\nm\r\n`
+  const body = `${Array.from({ length: 100_000 }, (_, index) => part(index)).join('')}--b--`
+  // Looking for each name among all of them takes most of a minute.
+  const response = ask(sound, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+  })
   expect(await refusal(response)).toEqual([403, 'model_not_allowed', 'model'])
   expect(sent).toEqual([])
 })

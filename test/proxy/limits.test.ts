@@ -217,15 +217,16 @@ describe('maxOutputTokens', () => {
   })
 
   test('a form can not get around it', async () => {
-    const { ask, sent } = setUp({ allow: [{ operation: createResponse, maxOutputTokens: limit }] })
-    const body = new FormData()
-    body.set('model', model)
-    await ask('/api/openai/responses', { method: 'POST', body })
-    const form = sent[0]?.body as FormData
-    expect(form.get('max_output_tokens')).toBe('100')
-    body.set('max_output_tokens', '5000')
-    const response = ask('/api/openai/responses', { method: 'POST', body })
-    expect(await refusal(response)).toEqual([...denied, 'max_output_tokens'])
+    const tools = '[{"type":"image_generation","model":"dear"}]'
+    for (const limits of [{ maxOutputTokens: limit }, { models: [model] }]) {
+      const { ask, sent } = setUp({ allow: [{ operation: createResponse, ...limits }] })
+      const body = new FormData()
+      body.set('model', model)
+      body.set('tools', tools)
+      const response = ask('/api/openai/responses', { method: 'POST', body })
+      expect(await refusal(response)).toEqual([400, 'invalid_body', null])
+      expect(sent).toEqual([])
+    }
   })
 })
 

@@ -11,7 +11,7 @@ import { afterAll, expect } from 'vitest'
 /** In no answer, whatever happens. */
 export const key = 'sk-proj-neverShowThis123'
 
-export interface Upstream {
+interface Upstream {
   method: string
   url: URL
   headers: Headers
@@ -111,7 +111,7 @@ export function json(body: unknown, headers: Record<string, string> = {}): Reque
   }
 }
 
-export interface Refusal {
+interface Refusal {
   message: string
   type: string
   param: string | null

@@ -19,6 +19,9 @@ export function chooseRule(
   if (streams === undefined) {
     throw new DenialError(400, 'invalid_body', 'stream is neither true nor false', 'stream')
   }
+  // To some servers that is one more value of the same field.
+  const twin = Object.keys({ ...asked, ...fields }).find((name) => /^(model|session|stream\w*)\[/.test(name))
+  if (twin) throw new DenialError(400, 'invalid_body', `${twin} is no field: write it without brackets`, twin)
   for (const rule of rules) {
     if (rule.streams !== streams) continue
     try {

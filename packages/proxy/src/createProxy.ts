@@ -54,23 +54,25 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const { method } = rule
     const { content } = body
     if (content instanceof FormData) {
-      // With the limits that were set.
+      // With the limits that were set, and a session as it was understood: it may have said things twice.
       for (const [name, value] of Object.entries(fields)) {
-        if (value !== body.fields[name]) content.set(name, JSON.stringify(value))
+        if (name === 'session' || value !== body.fields[name]) content.set(name, JSON.stringify(value))
       }
     }
 
     if (authorize) {
       const copy = content ? fields : structuredClone(fields)
-      const params = { ...query, ...copy, ...match.ids }
+      // A query beside a body could be taken for what the body does not say.
+      const params = withoutPrototype({ ...(rule.body ? copy : query), ...match.ids })
       let verdict: unknown
       try {
         verdict = await authorize(request, { method, path: rule.path, params })
+        // One that was sent before can't be sent again.
+        if (verdict instanceof Response) return new Response(verdict.body, verdict)
       } catch (error) {
         report(error, request)
         throw new DenialError(500, 'internal_error', 'The request failed')
       }
-      if (verdict instanceof Response) return verdict
       if (verdict !== undefined && verdict !== true) {
         throw new DenialError(403, 'not_authorized', `You may not call ${method} ${rule.path}`)
       }
@@ -123,4 +125,9 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     if (origin) allowOrigin(answer.headers, origin)
     return answer
   }
+}
+
+/** Without a name that would become the prototype of a copy. */
+function withoutPrototype(params: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => name !== '__proto__'))
 }

@@ -10,7 +10,8 @@ export interface Match {
 
 /**
  * The rules for a method and path; throws a `DenialError` where there is none. An id is one segment that every server
- * reads alike, and none of the words that stand in its place for another operation.
+ * reads alike, and none of the words that stand in its place for another operation, in upper case or lower: some
+ * servers see no difference.
  */
 export function matchRules(rules: readonly Rule[], method: string, path: string): Match {
   for (const { method: allowed, path: pattern } of rules) {
@@ -27,7 +28,7 @@ export function matchRules(rules: readonly Rule[], method: string, path: string)
           const id = decodeURIComponent(segment)
           ids[name.slice(1, -1)] = id
           return (
-            !/^(\.{0,2}|runs|content|characters|activate|deactivate)$/.test(id) &&
+            !/^(\.{0,2}|runs|content|characters|activate|deactivate)$/i.test(id) &&
             // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
             !/[/\\%\u0000-\u001f\u007f]/.test(id)
           )

@@ -1,4 +1,5 @@
 import { DenialError } from './DenialError.ts'
+import { groupValues } from './groupValues.ts'
 import { limitBody } from './limitBody.ts'
 import type { Rule } from './types/Rule.ts'
 
@@ -22,10 +23,12 @@ export async function readBody(request: Request, rules: readonly Rule[]): Promis
   if (!kind) return { fields: {} }
   const type = request.headers.get('content-type') ?? ''
   const isJSON = /^application\/json\s*(;|$)/i.test(type)
-  const isForm = /^multipart\/form-data\s*;/i.test(type)
   const isRead = isJSON || rules.some((rule) => rule.streams || rule.models || rule.maxOutputTokens)
+  // As a form, the lists and numbers of an operation that takes JSON would be texts, which no rule can look into.
+  const isForm = /^multipart\/form-data\s*;/i.test(type) && !(isRead && kind === 'json')
   if (!isJSON && !isForm && (isRead || kind === 'json')) {
-    throw new DenialError(400, 'invalid_body', 'The body has to be application/json or multipart/form-data')
+    const other = isRead && kind === 'json' ? '' : ' or multipart/form-data'
+    throw new DenialError(400, 'invalid_body', `The body has to be application/json${other}`)
   }
 
   const limits = rules.map(({ maxBodySize = (isJSON ? 4 : 25) * 2 ** 20 }) => maxBodySize)
@@ -50,12 +53,8 @@ export async function readBody(request: Request, rules: readonly Rule[]): Promis
 
 /** The fields of a form: a list for a name that is there several times; a session is JSON. */
 async function readFields(form: FormData): Promise<Body['fields']> {
-  const names = [...new Set(form.keys())]
-  const fields = names.map(async (name) => {
-    const [value, ...more] = form.getAll(name)
-    if (more.length > 0 || value === undefined) return [name, [value, ...more]]
-    if (name !== 'session') return [name, value]
-    return [name, JSON.parse(typeof value === 'string' ? value : await value.text())]
-  })
-  return Object.fromEntries(await Promise.all(fields))
+  const fields = groupValues<FormDataEntryValue>(form)
+  const { session } = fields
+  if (session === undefined || Array.isArray(session)) return fields
+  return { ...fields, session: JSON.parse(typeof session === 'string' ? session : await session.text()) }
 }

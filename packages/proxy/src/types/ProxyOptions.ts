@@ -20,9 +20,8 @@ export interface ProxyOperation {
   /** As in the API reference: `/files/{file_id}`. */
   readonly path: string
   /**
-   * The ids of the path, the query and the fields of the body, as the function in the page got them, and with the
-   * limits that were set. A copy: changing it changes nothing. The fields of a form are here only where a rule had to
-   * read them.
+   * The ids of the path, and the fields of the body with the limits that were set; the query where the operation has no
+   * body. A copy: changing it changes nothing. The fields of a form are here only where a rule had to read them.
    */
   readonly params: Readonly<Record<string, unknown>>
 }
