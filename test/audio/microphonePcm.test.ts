@@ -223,6 +223,43 @@ describe.runIf(programs.chromium)('in Chromium', () => {
     })
   })
 
+  test('a node that its owner has disconnected, and a context closed while it loads, are no errors', async () => {
+    const result = await chromium.page.evaluate(async () => {
+      const { tools } = globalThis as unknown as { tools: Tools }
+      const context = new AudioContext()
+      const tone = new ConstantSourceNode(context)
+      let listeners = 0
+      const { addEventListener, removeEventListener } = context
+      context.addEventListener = (...args: unknown[]) => {
+        listeners++
+        Reflect.apply(addEventListener, context, args)
+      }
+      context.removeEventListener = (...args: unknown[]) => {
+        listeners--
+        Reflect.apply(removeEventListener, context, args)
+      }
+      for await (const _ of audio.microphonePcm(tone)) {
+        tone.disconnect()
+        break
+      }
+      const listening = async () => {
+        for await (const _ of audio.microphonePcm(tone)) {
+          tone.disconnect()
+          void context.close()
+        }
+      }
+      const closed = await tools.failure(listening())
+      const other = new AudioContext()
+      const loading = async () => {
+        for await (const _ of audio.microphonePcm(new GainNode(other)));
+      }
+      const loaded = tools.failure(loading())
+      await other.close()
+      return { closed, loaded: await loaded, listeners }
+    })
+    expect(result).toEqual({ closed: 'no error', loaded: 'no error', listeners: 0 })
+  })
+
   test('what a slow loop has not read is kept up to maxBuffer, and then said to be too much', async () => {
     const { lengths, error } = await chromium.page.evaluate(async () => {
       const { tools } = globalThis as unknown as { tools: Tools }

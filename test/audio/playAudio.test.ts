@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { getEventListeners, once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -94,6 +95,15 @@ describe.runIf(programs.ffmpeg && programs.ffplay)('with ffplay', () => {
     }
     await expect(playAudio(cut(), { format: 'pcm' })).rejects.toBe(error)
     expect(played(24_000, 1).seconds).toBeCloseTo(0.3, 1)
+  })
+
+  test('a source that breaks before it is any audio rejects with its own error', async () => {
+    const error = new Error('cut')
+    async function* cut() {
+      yield new Uint8Array(10)
+      throw error
+    }
+    await expect(playAudio(cut())).rejects.toBe(error)
   })
 
   test('what is no audio is an error, though ffplay ends with 0', async () => {
@@ -223,4 +233,36 @@ test('it writes nothing to the output of its process, and lets that end', async 
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
   const [exit] = await once(child, 'close')
   expect({ exit, output }).toEqual({ exit: 0, output: '' })
+})
+
+test('the program ends with its process', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  // Its connection tells when it ends, and ends it in any case.
+  const endless = script(
+    'endless.cjs',
+    `require('net').connect(${port}, '127.0.0.1').resume().on('close', () => process.exit())`,
+  )
+  const code = `import { playAudio } from '@oaix/audio/node'
+    playAudio(new Blob(['x']), { command: ${JSON.stringify(endless)} })
+    process.stdin.once('data', () => process.exit())`
+  const child = spawn(process.execPath, ['--conditions=@oaix/source', '--input-type=module', '--eval', code])
+  const [connection] = (await once(server, 'connection')) as [Socket]
+  try {
+    connection.on('error', () => {})
+    connection.resume()
+    child.stdin.write('exit')
+    await once(connection, 'close', { signal: AbortSignal.timeout(10_000) })
+  } finally {
+    connection.destroy()
+    server.close()
+  }
+})
+
+test('nothing of it is left in its own process', async () => {
+  const before = process.listenerCount('exit')
+  await playAudio(new Blob(['x']), { command: script('brief.cjs', 'process.stdin.resume()') })
+  await playAudio(new Blob(['x']), { command: 'no-such-ffplay' }).catch(() => {})
+  expect(process.listenerCount('exit')).toBe(before)
 })

@@ -310,6 +310,22 @@ test('a large piece becomes several buffers', async () => {
   await played
 })
 
+test.each([{ maxAhead: 0 }, { maxAhead: 300 }, { lead: 5000 }])(
+  'it has no gaps with %o either',
+  async (options) => {
+    const { fake, context } = setup()
+    const played = playPcm(yielding(new Uint8Array(48_000 * 4)), context, options)
+    await settle()
+    while (fake.samples.length < 96_000) await fake.advance(0.1)
+    await fake.advance(10)
+    await played
+    const first = fake.played[0]?.start ?? 0
+    expect(fake.played.map(({ start }) => Math.round(start - first))).toEqual(
+      fake.played.map((_, index) => index * 12_000),
+    )
+  },
+)
+
 test('what had arrived is played before the error of the source', async () => {
   const { fake, context } = setup()
   const error = new Error('cut')

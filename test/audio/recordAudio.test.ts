@@ -78,6 +78,27 @@ test('stop keeps what was heard until then, what the program still has included'
   expect(samples).toEqual(Array.from({ length: 4800 }, (_, index) => index))
 })
 
+test('file and a loop may wait at the same time, and file is the same when it is asked for again', async () => {
+  const command = script(
+    'late.cjs',
+    `process.on('SIGTERM', () => process.stdout.write(Buffer.alloc(480), () => process.exit()))
+     process.stdout.write(Buffer.alloc(480))
+     setInterval(() => {}, 1000)`,
+  )
+  const recording = recordAudio({ command })
+  let length = 0
+  const loop = recording[Symbol.asyncIterator]()
+  length += (await loop.next()).value?.length ?? 0
+  const next = loop.next()
+  const files = [recording.file(), recording.file()]
+  recording.stop()
+  length += (await next).value?.length ?? 0
+  const [file, again] = await Promise.all(files)
+  expect(length + (file?.size ?? 0) - 44).toBe(960)
+  expect(again).toBe(file)
+  expect(await recording.file()).toBe(file)
+})
+
 test('pieces of odd lengths come out as whole samples', async () => {
   const command = script(
     'odd.cjs',

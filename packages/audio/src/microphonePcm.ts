@@ -73,7 +73,11 @@ async function* listen(
     if (!worklet) return
     worklet.port.onmessage = null
     worklet.disconnect()
-    input?.disconnect(worklet)
+    try {
+      input?.disconnect(worklet)
+    } catch {
+      // The caller has disconnected its node before.
+    }
     worklet = undefined
   }
 
@@ -81,6 +85,7 @@ async function* listen(
   for (const track of tracks ?? []) track.addEventListener('ended', checkState)
   try {
     await untilAborted(loadProcessor(context, workletURL), signal)
+    checkState()
     if (isOver) return
     if (context.state !== 'running') (context as AudioContext).resume?.().catch(() => {})
     input = tracks
@@ -136,6 +141,7 @@ async function loadProcessor(context: BaseAudioContext, workletURL: string | URL
   try {
     await context.audioWorklet.addModule(url)
   } catch (cause) {
+    if (context.state === 'closed') return
     const hint = workletURL
       ? 'does workletURL lead to microphoneProcessor?'
       : 'with a Content-Security-Policy, give a workletURL'

@@ -12,7 +12,7 @@ export interface PlayPcmOptions {
   readonly destination?: AudioNode | undefined
   /** Milliseconds between the first audio and its sound, and again after a source that was late. @default 100 */
   readonly lead?: number | undefined
-  /** Milliseconds of sound that may be scheduled; the source waits for more room then. @default 5000 */
+  /** Milliseconds that may be scheduled, at least `lead` and a second; then the source has to wait. @default 5000 */
   readonly maxAhead?: number | undefined
   /** Called once the first sample has its place: seconds on the clock of the context. */
   readonly onStart?: ((time: number) => void) | undefined
@@ -50,6 +50,8 @@ export async function playPcm(
   const stop = new AbortController()
   const playing = new Set<AudioBufferSourceNode>()
   const rate = Math.round(audioContext.sampleRate)
+  // With less than two buffers after the lead, the next one would come when the last has ended.
+  const ahead = Math.max(maxAhead, lead + 2000 * most)
   const resample = makeResampler(sampleRate, rate)
   /** The frame of the context up to which there is sound. */
   let end = 0
@@ -121,7 +123,7 @@ export async function playPcm(
         const length = Math.min(rest.length & ~1, Math.ceil(most * sampleRate) * 2)
         play(resample(decode(rest.subarray(0, length))))
         rest = rest.subarray(length)
-        await playedTo(maxAhead)
+        await playedTo(ahead)
       }
     }
     play(resample())

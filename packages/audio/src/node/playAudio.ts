@@ -64,10 +64,11 @@ export async function playAudio(
     }
     child.stdin?.end()
     const { code, complaints } = await untilAborted(ended, signal)
+    // What is cut short may be no audio either: the cause is the source.
+    if (failure) throw failure.error
     // It ends with 0 as well where it can't play anything. Lines of its libraries, as of a damaged frame, name those.
     if (code !== 0 || /^\[(?:error|fatal)\]/m.test(complaints))
       throw programFailed('playAudio', command, code, complaints)
-    if (failure) throw failure.error
   } finally {
     signal?.removeEventListener('abort', abort)
     if (!isDone) iterator.return?.().catch(() => {})

@@ -29,10 +29,12 @@ export interface Recording extends AsyncIterable<Uint8Array> {
 }
 
 /**
- * Records the microphone through ffmpeg, a program of FFmpeg, from now on. Leaving the loop over it ends the recording.
+ * Records the microphone through ffmpeg, a program of FFmpeg, from now on. Leaving the loop over it ends the recording, and
+ * drops what it has not read.
  *
  * What goes wrong, rejects in the loop and in `file`: the reason of the signal, and an `OpenAIError` where ffmpeg is
- * missing or fails, with what it says, or where more than `maxBuffer` waits.
+ * missing or fails, with what it says, or where more than `maxBuffer` waits. A signal that has been aborted before, and
+ * Windows without a `device`, throw at once.
  *
  * @example
  * const recording = recordAudio({ duration: 5000 })
@@ -47,7 +49,11 @@ export function recordAudio(options: RecordAudioOptions = {}): Recording {
   let isOver = false
   let isStopped = false
   let failure: { error: unknown } | undefined
-  let onChange = () => {}
+  /** A loop and `file` may wait for the next piece at the same time. */
+  const waiters: (() => void)[] = []
+  const wake = () => {
+    for (const resolve of waiters.splice(0)) resolve()
+  }
 
   signal?.throwIfAborted()
   const { child, ended } = startProgram(
@@ -68,7 +74,7 @@ export function recordAudio(options: RecordAudioOptions = {}): Recording {
     failure = failed
     signal?.removeEventListener('abort', abort)
     child.kill('SIGKILL')
-    onChange()
+    wake()
   }
   const abort = () => {
     queue = []
@@ -88,7 +94,7 @@ export function recordAudio(options: RecordAudioOptions = {}): Recording {
     waiting += length
     if (waiting > (maxBuffer / 1000) * bytesPerSecond)
       end({ error: new OpenAIError(`recordAudio: more than ${maxBuffer} ms wait to be read (maxBuffer)`) })
-    onChange()
+    wake()
   })
   ended.then(
     ({ code, complaints }) => {
@@ -109,11 +115,19 @@ export function recordAudio(options: RecordAudioOptions = {}): Recording {
         return
       } else {
         await new Promise<void>((resolve) => {
-          onChange = resolve
+          waiters.push(resolve)
         })
       }
     }
   }
+
+  async function readFile(): Promise<File> {
+    const parts: Uint8Array<ArrayBuffer>[] = []
+    for await (const bytes of read()) parts.push(bytes)
+    const length = parts.reduce((sum, bytes) => sum + bytes.length, 0)
+    return new File([wavHeader(length, sampleRate), ...parts], 'audio.wav', { type: 'audio/wav' })
+  }
+  let file: Promise<File> | undefined
 
   return {
     stop() {
@@ -126,11 +140,9 @@ export function recordAudio(options: RecordAudioOptions = {}): Recording {
         () => clearTimeout(timer),
       )
     },
-    async file() {
-      const parts: Uint8Array<ArrayBuffer>[] = []
-      for await (const bytes of read()) parts.push(bytes)
-      const length = parts.reduce((sum, bytes) => sum + bytes.length, 0)
-      return new File([wavHeader(length, sampleRate), ...parts], 'audio.wav', { type: 'audio/wav' })
+    file() {
+      file ??= readFile()
+      return file
     },
     [Symbol.asyncIterator]() {
       const items = read()

@@ -1,4 +1,5 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
+import process from 'node:process'
 import { OpenAIError } from '@oaix/core'
 
 export interface Program {
@@ -7,7 +8,7 @@ export interface Program {
   readonly ended: Promise<{ code: number | null; complaints: string }>
 }
 
-/** Starts a program, without a shell, and keeps the last lines of what it complains about. */
+/** Starts a program, without a shell, keeps the last lines of what it complains about, and ends it with this process. */
 export function startProgram(caller: string, command: string, args: string[], stdio: StdioOptions): Program {
   const child = spawn(command, args, { stdio, windowsHide: true })
   let complaints = ''
@@ -24,7 +25,10 @@ export function startProgram(caller: string, command: string, args: string[], st
       reject(new OpenAIError(`${caller}: ${command} ${reason}`, { cause }))
     })
   })
-  // It may be that nobody waits any more.
-  ended.catch(() => {})
+  // Else ffplay would go on with all that it has been given.
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  const forget = () => process.off('exit', kill)
+  ended.then(forget, forget)
   return { child, ended }
 }
