@@ -58,7 +58,7 @@ describe.each(Object.entries(bundlers))('%s', (bundlerName, bundle) => {
     ['paginate', 200],
     ['withResponse', 200],
     // With it come the files of every kind, and the wait for them that an abort ends.
-    ['toFormData', 545],
+    ['toFormData', 547],
   ])('%s costs at most %i B', async (helper, max) => {
     const client = await size(withClient(lite, {}))
     expect((await size(withClient(lite, { [ky]: [helper] }))) - client).toBeLessThanOrEqual(max)
