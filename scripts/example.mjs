@@ -4,6 +4,10 @@ import { startApp } from '../examples/browser-chat/server.mjs'
 import { startServer } from './tour/server/start.mjs'
 
 const { PORT } = process.env
+if (PORT && !(/^\d+$/.test(PORT) && Number(PORT) < 65_536)) {
+  console.error(`PORT is a number up to 65535, and not ${PORT}`)
+  process.exit(1)
+}
 /** The first of these that is free. */
 const ports = PORT ? [Number(PORT)] : Array.from({ length: 10 }, (_, index) => 3000 + index)
 

@@ -30,6 +30,7 @@ const given = {
   writeFile: `typeof import('node:fs/promises').writeFile`,
   openAsBlob: `typeof import('node:fs').openAsBlob`,
   signal: 'AbortSignal',
+  connection: `import('@oaix/realtime').RealtimeConnection`,
   isSignedIn: '(request: Request) => boolean',
 }
 

@@ -28,10 +28,13 @@ export function toListener(handle) {
       // Before the first byte of a slow body.
       outgoing.flushHeaders()
       await pipeline(response.body ?? [], outgoing)
-    } catch {
+    } catch (error) {
       // The browser has left, or the answer broke off: what has been sent can't be taken back, only cut.
-      if (outgoing.headersSent) outgoing.destroy()
-      else outgoing.writeHead(400).end()
+      if (outgoing.headersSent || left.signal.aborted) return outgoing.destroy()
+      // An address that is none is the caller's fault, and anything else ours.
+      if (error instanceof TypeError) return outgoing.writeHead(400).end()
+      console.error(error)
+      outgoing.writeHead(500).end()
     } finally {
       // The next request of the connection comes after the rest of this one.
       incoming.resume()

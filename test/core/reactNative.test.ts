@@ -1,7 +1,6 @@
 import { createChatCompletion, streamChatCompletion, textDeltas } from '@oaix/chat'
 import { type Client, isStreamError, isTimeoutError } from '@oaix/core'
 import { createClient } from '@oaix/core/lite'
-import { createFile } from '@oaix/files'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 /**
@@ -149,12 +148,5 @@ describe("a runtime of React Native's shape", () => {
       (error: unknown) => error,
     )
     expect(isTimeoutError(error)).toBe(true)
-  })
-
-  test('an upload', async () => {
-    const { client, fetch } = answering(new BufferedResponse('{"id":"file-1"}'))
-    const file = new File(['{}'], 'a.jsonl')
-    expect(await createFile(client, { file, purpose: 'batch' })).toEqual({ id: 'file-1' })
-    expect(fetch.mock.calls[0]?.[1].body).toBeInstanceOf(FormData)
   })
 })
