@@ -51,12 +51,15 @@ beforeEach(() => {
 })
 
 /** An error in the shape of the API. */
-function refuse(status: number, message: string, headers: Record<string, string> = {}) {
+function refuse(
+  status: number,
+  message: string,
+  headers: Record<string, string> = {},
+  code: string | null = null,
+) {
   return (response: ServerResponse) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers })
-    response.end(
-      JSON.stringify({ error: { message, type: 'invalid_request_error', code: null, param: null } }),
-    )
+    response.end(JSON.stringify({ error: { message, type: 'invalid_request_error', code, param: null } }))
   }
 }
 
@@ -83,6 +86,8 @@ describe.runIf(programs.chromium)('in Chromium', { timeout: 60_000 }, () => {
 
   const field = (page: Page) => page.getByRole('textbox', { name: 'Message' })
   const answers = (page: Page) => page.locator('.answer')
+  const hint = (page: Page) => page.locator('#hint').textContent()
+  const isWriting = (page: Page) => field(page).evaluate((element) => element === document.activeElement)
   const answerText = (page: Page) => answers(page).last().locator('.text')
 
   async function ask(page: Page, question: string) {
@@ -150,7 +155,7 @@ describe.runIf(programs.chromium)('in Chromium', { timeout: 60_000 }, () => {
       const text = (await answerText(page).textContent()) ?? ''
       expect(text.length).toBeLessThan(400)
       expect(await page.getByText('Stopped', { exact: true }).first().isVisible()).toBe(true)
-      expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true)
+      expect(await isWriting(page)).toBe(true)
       expect(await page.evaluate(() => window.told.announced)).toEqual(['Stopped'])
       expect(await page.locator('#usage').textContent()).toBe('Last answer: ended before its count · Sum: 0')
       // What had been said has been said.
@@ -178,6 +183,29 @@ describe.runIf(programs.chromium)('in Chromium', { timeout: 60_000 }, () => {
       expect(await answerText(page).evaluate((element) => element.closest('[aria-live], [role=log]'))).toBe(
         null,
       )
+      await expectCalm()
+    })
+
+    test('is alone: a second message waits', async () => {
+      const { page, expectCalm } = await open()
+      await field(page).fill('How does streaming work?')
+      await page.getByRole('button', { name: 'Send', exact: true }).dblclick()
+      await begun(page)
+      // Rather than at the button, where a space would stop it.
+      expect(await isWriting(page)).toBe(true)
+      await page.keyboard.type('And then?')
+      await page.keyboard.press('Enter')
+      expect(await hint(page)).toBe('Wait for the answer, or press Escape.')
+      await page.keyboard.press('Space')
+      expect(await hint(page)).toBe('')
+      await page.getByRole('button', { name: 'Make an image' }).click()
+      expect(await hint(page)).toBe('Wait for the answer, or press Escape.')
+      expect(await isWriting(page)).toBe(true)
+      await page.keyboard.press('Escape')
+      await ended(page)
+      expect(await hint(page)).toBe('')
+      expect(await field(page).inputValue()).toBe('And then? ')
+      expect(front.arrived).toHaveLength(1)
       await expectCalm()
     })
 
@@ -217,7 +245,7 @@ describe.runIf(programs.chromium)('in Chromium', { timeout: 60_000 }, () => {
         ),
       )
       await page.getByRole('button', { name: 'Try again' }).click()
-      expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true)
+      expect(await isWriting(page)).toBe(true)
       await ended(page)
       expect(await alert.count()).toBe(0)
       expect(await answerText(page).textContent()).toMatch(/^Tree shaking leaves/)
@@ -240,6 +268,49 @@ describe.runIf(programs.chromium)('in Chromium', { timeout: 60_000 }, () => {
       await page.getByRole('button', { name: 'Try again' }).click()
       await ended(page)
       expect(await answerText(page).textContent()).toMatch(/^Tree shaking leaves/)
+      await expectCalm()
+    })
+
+    test.each([
+      [
+        'of the quota',
+        refuse(429, 'You exceeded your current quota', { 'retry-after': '90' }, 'insufficient_quota'),
+        'The account behind this page has used up its quota. Whoever runs this page has to put that right.',
+      ],
+      [
+        'of the service, in the middle of an answer,',
+        (response: ServerResponse) => {
+          response.writeHead(200, { 'content-type': 'text/event-stream' })
+          response.end('data: {"error":{"message":"Internal","type":"server_error","code":null}}\n\n')
+        },
+        'The service had a problem in the middle of the answer.',
+      ],
+    ])('%s is told as what it is', async (_, answer, text) => {
+      const { page, expectCalm } = await open({}, isRefusal)
+      front.answerNext(/chat/, answer)
+      await ask(page, 'What is tree shaking?')
+      await ended(page, 'failed')
+      expect(await page.getByRole('alert').innerText()).toBe(text)
+      await expectCalm()
+    })
+
+    test('is over with the next question', async () => {
+      const { page, expectCalm } = await open({}, isRefusal)
+      front.answerNext(/chat/, refuse(413, 'Too large'))
+      await ask(page, 'What is all this?')
+      await ended(page, 'failed')
+      expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(1)
+      await ask(page, 'What is tree shaking?')
+      await answers(page).nth(1).waitFor()
+      // It would be a second answer at the same time, and to a question that is no longer the last.
+      expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+      await begun(page)
+      // What was refused once would be refused for ever.
+      expect(JSON.parse(`${front.calls(/chat/)[1]?.body}`).messages.slice(1)).toEqual([
+        { role: 'user', content: 'What is tree shaking?' },
+      ])
+      await page.keyboard.press('Escape')
+      await ended(page)
       await expectCalm()
     })
 
@@ -283,6 +354,36 @@ describe.runIf(programs.chromium)('in Chromium', { timeout: 60_000 }, () => {
       expect(await front.calls(/images/)[0]?.ended).toBe(false)
       await ended(page)
       expect(await page.getByText('Stopped', { exact: true }).first().isVisible()).toBe(true)
+      await expectCalm()
+    })
+  })
+
+  describe('the end of the page', () => {
+    const viewport = { width: 640, height: 400 }
+
+    test('is not where it opens', async () => {
+      const { page, expectCalm } = await open({ viewport })
+      // Sizes are observed once a frame.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      )
+      const [height, top] = await page.evaluate(() => [document.documentElement.scrollHeight, scrollY])
+      expect(height).toBeGreaterThan(viewport.height)
+      expect(top).toBe(0)
+      await expectCalm()
+    })
+
+    test('stays in sight when an image is tried again', async () => {
+      const { page, expectCalm } = await open({ viewport }, /^Failed to load resource/)
+      front.answerNext(/images/, refuse(400, 'No'))
+      await field(page).fill('A quiet fjord at dusk')
+      await page.getByRole('button', { name: 'Make an image' }).click()
+      await ended(page, 'failed')
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await ended(page)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY),
+      ).toBeLessThan(2)
       await expectCalm()
     })
   })
@@ -334,14 +435,20 @@ describe.runIf(programs.chromium)('in Chromium', { timeout: 60_000 }, () => {
       const { page, expectCalm } = await open({}, /^Failed to load resource/)
       front.answerNext(/\/parts$/, async (response) => {
         await vi.waitFor(() => expect(front.calls(/\/parts$/).length).toBeGreaterThan(7))
+        await page.getByText('The file is not there yet.').waitFor()
         refuse(400, 'This part is crooked')(response)
       })
       await page.setInputFiles('#file', file)
+      await ask(page, 'What does it say?')
       await page.getByText('That was refused: This part is crooked').waitFor()
       expect(await page.getByRole('alert').innerText()).toBe('That was refused: This part is crooked')
       const before = front.calls(/\/parts$/).length
       expect(before).toBeLessThan(12)
+      expect(await hint(page)).toBe('')
+      await field(page).press('Enter')
+      expect(await hint(page)).toBe('The file could not be uploaded. Try again, or remove it.')
       await page.getByRole('button', { name: 'Try again' }).click()
+      expect(await hint(page)).toBe('')
       await page.getByText('Ready', { exact: true }).waitFor()
       expect(front.calls(/POST \/v1\/uploads$/)).toHaveLength(1)
       expect(front.calls(/\/parts$/).length).toBeLessThan(12 + before)
@@ -359,7 +466,12 @@ describe.runIf(programs.chromium)('in Chromium', { timeout: 60_000 }, () => {
       await page.getByRole('button', { name: 'Remove the file' }).click()
       await cancelled
       expect(await page.getByRole('progressbar').count()).toBe(0)
+      expect(await hint(page)).toBe('')
       expect(front.calls(/POST \/v1\/uploads\/\w+\/cancel/)).toHaveLength(1)
+      await page.setInputFiles('#file', { ...file, buffer: Buffer.alloc(0) })
+      await page.getByText('This file is empty.').waitFor()
+      await field(page).press('Enter')
+      expect(await hint(page)).toBe('The file could not be uploaded. Remove it, or attach another.')
       expect(front.calls(/chat/)).toEqual([])
       await expectCalm()
     })
@@ -428,6 +540,26 @@ describe.runIf(programs.chromium)('in Chromium', { timeout: 60_000 }, () => {
       expect(await front.calls(/speech/)[0]?.ended).toBe(false)
       // And nothing of what had arrived is played to its end.
       expect(await page.evaluate(() => window.told.sound.cut)).toBeGreaterThan(0)
+      await expectCalm()
+    })
+
+    test('that fails says so until the next try', async () => {
+      const { page, expectCalm } = await open({}, /^Failed to load resource/)
+      await ask(page, 'What is tree shaking?')
+      await begun(page)
+      await page.keyboard.press('Escape')
+      front.answerNext(/speech/, refuse(400, 'No'))
+      await page.getByRole('button', { name: 'Read aloud' }).click()
+      const problem = page.getByText('That was refused: No', { exact: true })
+      await problem.waitFor()
+      const stopped = answers(page).getByText('Stopped', { exact: true })
+      expect(await stopped.isVisible()).toBe(true)
+      speakInHalves()
+      await page.getByRole('button', { name: 'Read aloud' }).click()
+      await page.locator('.speak[data-state=playing]').waitFor()
+      expect(await problem.isVisible()).toBe(false)
+      expect(await stopped.isVisible()).toBe(true)
+      await page.keyboard.press('Escape')
       await expectCalm()
     })
 

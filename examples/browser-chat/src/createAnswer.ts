@@ -13,6 +13,10 @@ export interface Answer {
   paint: (source: string) => void
   end: (note?: string) => void
   fail: (error: unknown, tryAgain: () => void) => Explanation
+  /** Takes back the offer to try again. */
+  settle: () => void
+  /** Why it could not be read aloud, or nothing. */
+  noteReading: (problem: string) => void
 }
 
 export function createAnswer(): Answer {
@@ -25,6 +29,7 @@ export function createAnswer(): Answer {
   const problem = find('.problem', HTMLDivElement, item)
   const request = find('.request', HTMLParagraphElement, problem)
   const again = find('.again', HTMLButtonElement, item)
+  const unread = find('.unread', HTMLParagraphElement, item)
   const speakButton = find('.speak', HTMLButtonElement, item)
   item.dataset.state = 'waiting'
   find('#conversation', HTMLOListElement).append(item)
@@ -68,6 +73,13 @@ export function createAnswer(): Answer {
         tryAgain()
       }
       return explanation
+    },
+    settle() {
+      again.hidden = true
+    },
+    noteReading(problem) {
+      unread.textContent = problem
+      unread.hidden = !problem
     },
   }
 }

@@ -7,8 +7,8 @@ import { find } from './find.ts'
 export interface Attachment {
   /** The file that is there to go with the next message. */
   readonly ready: { id: string; name: string } | undefined
-  /** Whether there is a file that is not there yet. */
-  readonly isMissing: boolean
+  /** Why the next message can't go yet, where there is a file that is not ready. */
+  readonly obstacle: string | undefined
   /** Takes the file from the composer, and ends its upload if that is still going on. */
   remove: () => void
 }
@@ -17,8 +17,8 @@ export interface Attachment {
 const smallestPart = 256 * 1024
 const largestPart = 16 * 1024 * 1024
 
-/** The file next to the message, sent ahead of it in parts. */
-export function createAttachment(client: Client): Attachment {
+/** The file next to the message, sent ahead of it in parts. `onChange` hears when there is another obstacle, or none. */
+export function createAttachment(client: Client, onChange: () => void): Attachment {
   const row = find('#attachment', HTMLDivElement)
   const name = find('#file-name', HTMLLabelElement)
   const progress = find('#progress', HTMLProgressElement)
@@ -29,12 +29,19 @@ export function createAttachment(client: Client): Attachment {
   const attach = find('#attach', HTMLButtonElement)
 
   let ready: Attachment['ready']
+  let obstacle: string | undefined
   let upload: AbortController | undefined
+
+  function setObstacle(text?: string): void {
+    obstacle = text
+    onChange()
+  }
 
   function remove(): void {
     upload?.abort()
     upload = undefined
     ready = undefined
+    setObstacle()
     row.hidden = problem.hidden = true
     input.value = ''
   }
@@ -43,6 +50,7 @@ export function createAttachment(client: Client): Attachment {
     remove()
     upload = new AbortController()
     const { signal } = upload
+    setObstacle('The file is not there yet. Wait for it, or remove it.')
     row.hidden = false
     again.hidden = true
     name.textContent = file.name
@@ -65,11 +73,17 @@ export function createAttachment(client: Client): Attachment {
         },
       )
       ready = { id, name: file.name }
+      setObstacle()
       state.textContent = 'Ready'
       announce(`${file.name} is ready to be sent with your message`)
     } catch (error) {
       if (signal.aborted) return
       const { text } = explain(error)
+      setObstacle(
+        file.size > 0
+          ? 'The file could not be uploaded. Try again, or remove it.'
+          : 'The file could not be uploaded. Remove it, or attach another.',
+      )
       state.textContent = ''
       problem.textContent = file.size > 0 ? text : 'This file is empty.'
       problem.hidden = false
@@ -96,8 +110,8 @@ export function createAttachment(client: Client): Attachment {
     get ready() {
       return ready
     },
-    get isMissing() {
-      return upload !== undefined && !ready
+    get obstacle() {
+      return obstacle
     },
     remove,
   }

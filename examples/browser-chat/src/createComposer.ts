@@ -33,6 +33,11 @@ export function createComposer({ onSend, onPaint, onStop }: ComposerEvents): Com
     field.style.height = `${field.scrollHeight}px`
   }
 
+  function focus(): void {
+    // A browser would scroll to where it were if it didn't stick to the end of the window.
+    if (!matchMedia('(pointer: coarse)').matches) field.focus({ preventScroll: true })
+  }
+
   field.addEventListener('input', () => {
     line.textContent = ''
     grow()
@@ -51,8 +56,8 @@ export function createComposer({ onSend, onPaint, onStop }: ComposerEvents): Com
     if (!isBusy) return
     event.preventDefault()
     // The second click of two that were meant to send.
-    if (event.detail > 1) return
-    onStop()
+    if (event.detail > 1) focus()
+    else onStop()
   })
   find('#paint', HTMLButtonElement).onclick = onPaint
 
@@ -64,9 +69,7 @@ export function createComposer({ onSend, onPaint, onStop }: ComposerEvents): Com
       field.value = ''
       grow()
     },
-    focus() {
-      if (!matchMedia('(pointer: coarse)').matches) field.focus()
-    },
+    focus,
     hint(text) {
       line.textContent = text
     },

@@ -6,8 +6,8 @@ import { models } from './models.ts'
 import { setButton } from './setButton.ts'
 
 export interface Reader {
-  /** Lets a button read a text aloud, and stop it. */
-  offer: (button: HTMLButtonElement, text: string, onProblem: (text: string) => void) => void
+  /** Lets a button read a text aloud, and stop it. Each click begins with `note('')`: what went wrong before is over. */
+  offer: (button: HTMLButtonElement, text: string, note: (problem: string) => void) => void
   /** Whether there was something to stop. */
   stop: () => boolean
 }
@@ -40,9 +40,10 @@ export function createReader(client: Client): Reader {
 
   return {
     stop,
-    offer(button, text, onProblem) {
+    offer(button, text, note) {
       let own: AbortController | undefined
       button.onclick = async () => {
+        note('')
         const isOwn = own !== undefined && own === reading
         stop()
         if (isOwn) return
@@ -56,7 +57,7 @@ export function createReader(client: Client): Reader {
           })
         } catch (error) {
           if (!signal.aborted) {
-            onProblem(explain(error).text)
+            note(explain(error).text)
             announce(`It could not be read aloud. ${explain(error).text}`)
           }
         } finally {

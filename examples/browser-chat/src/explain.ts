@@ -1,4 +1,11 @@
-import { isAPIError, isConnectionError, isRateLimitError, isStreamError, isTimeoutError } from '@oaix/core'
+import {
+  isAPIError,
+  isConnectionError,
+  isRateLimitError,
+  isStreamError,
+  isTimeoutError,
+  type StreamErrorKind,
+} from '@oaix/core'
 import { isUploadError } from '@oaix/files'
 
 export interface Explanation {
@@ -7,19 +14,25 @@ export interface Explanation {
   requestID?: string | null | undefined
 }
 
+const broken = 'The connection broke before the answer was complete.'
+const endings: Partial<Record<StreamErrorKind, string>> = {
+  stalled: 'The answer stopped coming.',
+  server: 'The service had a problem in the middle of the answer.',
+}
+
 /** An error in words for the person in front of the page. */
 export function explain(error: unknown): Explanation {
   if (isUploadError(error)) return explain(error.cause)
-  if (isStreamError(error) && error.kind !== 'server') {
-    const text =
-      error.kind === 'stalled'
-        ? 'The answer stopped coming.'
-        : 'The connection broke before the answer was complete.'
-    return { text, requestID: error.requestID }
-  }
   if (isAPIError(error)) {
     const { requestID, status, code } = error
     const own = error.error?.message
+    if (code === 'insufficient_quota') {
+      return {
+        text: 'The account behind this page has used up its quota. Whoever runs this page has to put that right.',
+        requestID,
+      }
+    }
+    if (isStreamError(error)) return { text: endings[error.kind] ?? broken, requestID }
     if (isRateLimitError(error)) return { text: waitingFor(error.retryAfter), requestID }
     if (code === 'upstream_unauthorized' || status === 401) {
       return {

@@ -1,10 +1,10 @@
 /**
- * Keeps the end of the page in sight while it grows, until the reader scrolls up, and again from the end on. Calling the
- * result goes there.
+ * Keeps the end of the page in sight while it grows, until the reader scrolls up, and again from the end on. It begins
+ * with the first call of the result, which goes there.
  */
 export function followEnd(): () => void {
   const page = document.documentElement
-  let isFollowing = true
+  let isFollowing = false
   let last = 0
 
   function goToEnd(): void {

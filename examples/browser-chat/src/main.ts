@@ -32,9 +32,10 @@ const messages: ChatCompletionMessageParam[] = [
 const welcome = find('#welcome', HTMLElement)
 const usage = createUsage()
 const reader = createReader(client)
-const attachment = createAttachment(client)
+const attachment = createAttachment(client, () => composer.hint(''))
 const goToEnd = followEnd()
 let current: AbortController | undefined
+let latest: Answer | undefined
 
 const composer = createComposer({
   onSend: () => send(composer.text),
@@ -45,6 +46,27 @@ const composer = createComposer({
 function stop(): void {
   current?.abort()
   composer.focus()
+}
+
+/** Whether an answer is still being made: one at a time. */
+function mustWait(): boolean {
+  if (!current) return false
+  composer.hint('Wait for the answer, or press Escape.')
+  composer.focus()
+  return true
+}
+
+/** Shows what was asked, and makes room for the answer. */
+function begin(text: string, filename?: string): Answer {
+  welcome.hidden = true
+  // What failed before would come too late now: it belongs before this question.
+  latest?.settle()
+  addQuestion(text, filename)
+  composer.clear()
+  composer.focus()
+  goToEnd()
+  latest = createAnswer()
+  return latest
 }
 
 /** Runs what makes an answer: one at a time, ended by Stop, and again after an error if asked to. */
@@ -63,6 +85,8 @@ async function run(answer: Answer, make: (signal: AbortSignal) => Promise<void>)
       answer.fail(error, () => {
         composer.focus()
         void run(answer, make)
+        // A page that was shorter for a moment has lost its end.
+        goToEnd()
       })
     }
   } finally {
@@ -72,19 +96,17 @@ async function run(answer: Answer, make: (signal: AbortSignal) => Promise<void>)
 }
 
 function send(text: string): void {
-  if (current) return
+  if (mustWait()) return
   if (!text) {
     composer.hint('Write a message first.')
     return
   }
-  if (attachment.isMissing) {
-    composer.hint('The file is not there yet. Wait for it, or remove it.')
+  if (attachment.obstacle) {
+    composer.hint(attachment.obstacle)
     return
   }
   const file = attachment.ready
-  welcome.hidden = true
-  addQuestion(text, file?.name)
-  messages.push({
+  const question: ChatCompletionMessageParam = {
     role: 'user',
     content: file
       ? [
@@ -92,16 +114,17 @@ function send(text: string): void {
           { type: 'file', file: { file_id: file.id } },
         ]
       : text,
-  })
+  }
   attachment.remove()
-  composer.clear()
-  composer.focus()
-  goToEnd()
-  const answer = createAnswer()
-  void run(answer, (signal) => write(answer, signal))
+  const answer = begin(text, file?.name)
+  void run(answer, (signal) => write(answer, question, signal))
 }
 
-async function write(answer: Answer, signal: AbortSignal): Promise<void> {
+async function write(
+  answer: Answer,
+  question: ChatCompletionMessageParam,
+  signal: AbortSignal,
+): Promise<void> {
   let snapshot: ChatCompletionSnapshot | undefined
   const read = () => {
     const { content, refusal } = snapshot?.choices[0]?.message ?? {}
@@ -109,13 +132,14 @@ async function write(answer: Answer, signal: AbortSignal): Promise<void> {
   }
   const keep = () => {
     const content = read()
-    if (content) messages.push({ role: 'assistant', content })
-    reader.offer(answer.speakButton, content, (problem) => answer.end(problem))
+    // Both or neither: a question that was refused would be refused again with every later one.
+    if (content) messages.push(question, { role: 'assistant', content })
+    reader.offer(answer.speakButton, content, answer.noteReading)
   }
   try {
     const stream = await streamChatCompletion(
       client,
-      { model: models.chat, messages, stream_options: { include_usage: true } },
+      { model: models.chat, messages: [...messages, question], stream_options: { include_usage: true } },
       { signal, idleTimeout: 60_000 },
     )
     for await (const chunk of stream) {
@@ -139,18 +163,13 @@ async function write(answer: Answer, signal: AbortSignal): Promise<void> {
 }
 
 function paint(prompt: string): void {
-  if (current) return
+  if (mustWait()) return
   if (!prompt) {
     composer.hint('Describe the image first.')
     composer.focus()
     return
   }
-  welcome.hidden = true
-  addQuestion(prompt)
-  composer.clear()
-  composer.focus()
-  goToEnd()
-  const answer = createAnswer()
+  const answer = begin(prompt)
   void run(answer, async (signal) => {
     answer.frame(prompt)
     announce('Painting')
