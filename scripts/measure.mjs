@@ -24,14 +24,14 @@ export function program(imports) {
 const local = ({ from, name }) => `${from}_${name}`.replace(/\W/g, '_')
 
 /** @param {Imports} imports */
-async function bundleByEsbuild(imports) {
+async function bundleByEsbuild(imports, minified = true) {
   const { outputFiles } = await build({
     ...target,
     stdin: { contents: program(imports), resolveDir: root },
     bundle: true,
     // Of the entries for Node.
     external: ['node:*'],
-    minify: true,
+    minify: minified,
     format: 'esm',
     write: false,
     logLevel: 'silent',
@@ -49,7 +49,7 @@ export const programPlugin = (imports) => ({
 })
 
 /** @param {Imports} imports */
-async function bundleByRollup(imports) {
+async function bundleByRollup(imports, minified = true) {
   const bundle = await rollup({
     input: 'program',
     plugins: [programPlugin(imports), nodeResolve({ browser: true, rootDir: root })],
@@ -59,7 +59,8 @@ async function bundleByRollup(imports) {
     },
   })
   const { output } = await bundle.generate({ format: 'es' })
-  return minify(output[0].code)
+  // rollup minifies by plugins, of which esbuild's is a common one.
+  return minified ? minify(output[0].code) : output[0].code
 }
 
 /** @param {string} code */
@@ -68,7 +69,12 @@ export async function minify(code) {
   return minified
 }
 
-/** The minified bundle of a program that imports these names. @type {Record<'esbuild' | 'rollup', (imports: Imports) => Promise<string>>} */
+/**
+ * Bundles a program that imports these names, minified unless told otherwise.
+ * @typedef {(imports: Imports, minified?: boolean) => Promise<string>} Bundle
+ */
+
+/** @type {Record<'esbuild' | 'rollup', Bundle>} */
 export const bundlers = { esbuild: bundleByEsbuild, rollup: bundleByRollup }
 
 /** Bytes after gzip -9. @param {string} code */

@@ -1,42 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nodeResolve } from '@rollup/plugin-node-resolve'
-import { build as buildByEsbuild } from 'esbuild'
-import { rollup } from 'rollup'
-import { build as buildByVite } from 'vite'
+import { build } from 'vite'
 import webpack from 'webpack'
-import { type Imports, minify, program, programPlugin } from '../../scripts/measure.mjs'
+import { type Bundle, bundlers as ours, program, programPlugin } from '../../scripts/measure.mjs'
 import { root } from '../../scripts/workspace.mjs'
-
-/** Bundles a program for browsers, as a user of that bundler would: minified in its own way, or not at all. */
-export type Bundle = (imports: Imports, minified: boolean) => Promise<string>
 
 const target = 'es2022'
 
-const esbuild: Bundle = async (imports, minified) => {
-  const { outputFiles } = await buildByEsbuild({
-    stdin: { contents: program(imports), resolveDir: root },
-    bundle: true,
-    minify: minified,
-    format: 'esm',
-    platform: 'browser',
-    target,
-    write: false,
-  })
-  return outputFiles[0]?.text ?? ''
-}
-
-/** rollup minifies by plugins, of which esbuild's is a common one. */
-const rollupAlone: Bundle = async (imports, minified) => {
-  const plugins = [programPlugin(imports), nodeResolve({ browser: true, rootDir: root })]
-  const bundle = await rollup({ input: 'program', plugins })
-  const { output } = await bundle.generate({ format: 'es' })
-  return minified ? minify(output[0].code) : output[0].code
-}
-
-const vite: Bundle = async (imports, minified) => {
-  const result = await buildByVite({
+const vite: Bundle = async (imports, minified = true) => {
+  const result = await build({
     root,
     configFile: false,
     logLevel: 'silent',
@@ -54,7 +27,7 @@ const vite: Bundle = async (imports, minified) => {
   return built.output[0].code
 }
 
-const webpackAlone: Bundle = async (imports, minified) => {
+const bundleByWebpack: Bundle = async (imports, minified = true) => {
   const path = mkdtempSync(join(tmpdir(), 'oaix-webpack-'))
   try {
     await new Promise<void>((resolve, reject) => {
@@ -80,4 +53,5 @@ const webpackAlone: Bundle = async (imports, minified) => {
   }
 }
 
-export const bundlers: Record<string, Bundle> = { esbuild, rollup: rollupAlone, vite, webpack: webpackAlone }
+/** Each bundles for browsers as a user of it would: minified in its own way, or not at all. */
+export const bundlers: Record<string, Bundle> = { ...ours, vite, webpack: bundleByWebpack }
